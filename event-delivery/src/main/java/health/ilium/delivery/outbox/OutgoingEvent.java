@@ -1,0 +1,16 @@
+package health.ilium.delivery.outbox;
+
+import health.ilium.schemas.Topic;
+import java.time.Instant;
+import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
+
+/// An event on its way out.
+///
+/// @param topic where it goes; lists the event's schema
+/// @param key the referral it belongs to
+/// @param id identifies the event among all of its source, for example `<referralId>/<version>`
+/// @param occurredAt when it happened
+/// @param event what happened
+public record OutgoingEvent(
+        Topic<UUID, ?> topic, UUID key, String id, Instant occurredAt, SpecificRecord event) {}

@@ -1,0 +1,51 @@
+package health.ilium.schemas;
+
+import health.ilium.contract.InformationRequested;
+import health.ilium.contract.InjectionResultRecorded;
+import health.ilium.contract.MessageSettled;
+import health.ilium.contract.ReferralAccepted;
+import health.ilium.contract.ReferralCancelled;
+import health.ilium.contract.ReferralReturnedWithAdvice;
+import health.ilium.contract.ReferralSubmitted;
+import health.ilium.contract.ReferralTriaged;
+import health.ilium.contract.TriageRequested;
+import health.ilium.contract.UrgentReviewRequired;
+import java.util.List;
+import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
+
+/// Every topic of the pipeline, keyed by referral id.
+public final class Topics {
+
+    /// Clinical facts that wait for triage; intake to triage.
+    public static final Topic<UUID, TriageRequested> TRIAGE_REQUESTS =
+            new Topic<>("triage-requests", UUID.class, List.of(TriageRequested.getClassSchema()));
+
+    /// Decisions; triage to intake.
+    public static final Topic<UUID, ReferralTriaged> TRIAGE_DECISIONS =
+            new Topic<>("triage-decisions", UUID.class, List.of(ReferralTriaged.getClassSchema()));
+
+    /// Milestones and contact details; intake to notification.
+    public static final Topic<UUID, SpecificRecord> REFERRAL_EVENTS =
+            new Topic<>(
+                    "referral-events",
+                    UUID.class,
+                    List.of(
+                            ReferralSubmitted.getClassSchema(),
+                            UrgentReviewRequired.getClassSchema(),
+                            InformationRequested.getClassSchema(),
+                            ReferralAccepted.getClassSchema(),
+                            ReferralReturnedWithAdvice.getClassSchema(),
+                            ReferralCancelled.getClassSchema(),
+                            InjectionResultRecorded.getClassSchema()));
+
+    /// Outcomes of messages; notification to intake.
+    public static final Topic<UUID, MessageSettled> MESSAGE_EVENTS =
+            new Topic<>("message-events", UUID.class, List.of(MessageSettled.getClassSchema()));
+
+    private Topics() {}
+
+    public static List<Topic<UUID, ?>> all() {
+        return List.of(TRIAGE_REQUESTS, TRIAGE_DECISIONS, REFERRAL_EVENTS, MESSAGE_EVENTS);
+    }
+}
