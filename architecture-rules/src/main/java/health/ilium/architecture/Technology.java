@@ -27,8 +27,9 @@ final class Technology {
             DescribedPredicate.describe(
                     "in a package named after a technology",
                     type ->
-                            Arrays.stream(type.getPackageName().split("\\."))
-                                    .anyMatch(LEAVES::contains));
+                            type.getPackageName().startsWith("health.ilium.")
+                                    && Arrays.stream(type.getPackageName().split("\\."))
+                                            .anyMatch(LEAVES::contains));
 
     /// A service's own package holds only what starts it.
     static final DescribedPredicate<JavaClass> START =
