@@ -1,0 +1,5 @@
+package health.ilium.triage.assessment.explanation;
+
+/// A field of the submission that is unknown, the rule that needs it and who can supply it. The
+/// field is its JSON path, for example `clinical.diagnosticBlocks[0].guidance`.
+public record MissingItem(String field, String rule, AskedOf askedOf) {}

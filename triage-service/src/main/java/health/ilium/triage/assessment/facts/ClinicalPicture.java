@@ -1,0 +1,35 @@
+package health.ilium.triage.assessment.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Everything triage may look at, as it stood on the practice's calendar day `asOf`. Conservative
+/// care is null when nobody stated it; a list, even an empty one, is a complete statement.
+public record ClinicalPicture(
+        LocalDate asOf,
+        @Nullable LocalDate birthDate,
+        Sex sex,
+        @Nullable PainSide painSide,
+        Fact painBelowL5,
+        Fact painOverSiJoint,
+        @Nullable Integer painDurationMonths,
+        Fact pregnancyRelatedOnset,
+        @Nullable Integer monthsSinceDelivery,
+        @Nullable PainScore painScore,
+        @Nullable Disability disability,
+        Fact fortinFingerTest,
+        List<ProvocationTest> provocationTests,
+        @Nullable List<ConservativeCare> conservativeCare,
+        List<DiagnosticBlock> diagnosticBlocks,
+        List<ImagingExamination> imaging,
+        RedFlags redFlags,
+        History history) {
+
+    public ClinicalPicture {
+        provocationTests = List.copyOf(provocationTests);
+        conservativeCare = conservativeCare == null ? null : List.copyOf(conservativeCare);
+        diagnosticBlocks = List.copyOf(diagnosticBlocks);
+        imaging = List.copyOf(imaging);
+    }
+}

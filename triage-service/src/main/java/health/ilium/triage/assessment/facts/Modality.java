@@ -1,0 +1,8 @@
+package health.ilium.triage.assessment.facts;
+
+/// How an image was made.
+public enum Modality {
+    XRAY,
+    CT,
+    MRI
+}
