@@ -16,6 +16,15 @@ public record Topic<K, V>(String name, Class<K> key, List<Schema> events) {
         events = List.copyOf(events);
     }
 
+    /// Name under which the registry keeps the versions of an event's schema.
+    public String subject(Schema event) {
+        return name + "-" + event.getFullName();
+    }
+
+    public boolean carries(Schema event) {
+        return events.contains(event);
+    }
+
     /// Where a consumer group puts records that it cannot take, with their original bytes.
     public String deadLetterTopic(String group) {
         return name + "." + group + ".dlt";
