@@ -1,0 +1,76 @@
+package health.ilium.benchmarks;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+
+/// When each referral of a run was routed and its messages were accepted, read from the services'
+/// own records. A benchmark may look into their databases; no service may.
+final class Arrivals {
+
+    private final String intakeDatabase;
+    private final String notificationDatabase;
+
+    Arrivals(String intakeDatabase, String notificationDatabase) {
+        this.intakeDatabase = intakeDatabase;
+        this.notificationDatabase = notificationDatabase;
+    }
+
+    /// When intake committed the first decision, by referral.
+    Map<String, Instant> routed(Instant since) throws SQLException {
+        return instants(
+                intakeDatabase,
+                """
+                select referral_id, min(recorded_at) from referral_journal
+                where type = 'ReferralTriaged' and recorded_at >= ?
+                group by referral_id
+                """,
+                since);
+    }
+
+    /// When the mail sink's 250 for the patient's receipt was in, by referral.
+    Map<String, Instant> patientTold(Instant since) throws SQLException {
+        return instants(
+                notificationDatabase,
+                """
+                select referral_id, min(settled_at) from message
+                where milestone = 'REFERRAL_SUBMITTED' and recipient = 'PATIENT'
+                  and status = 'ACCEPTED' and settled_at >= ?
+                group by referral_id
+                """,
+                since);
+    }
+
+    /// When the last message of a referral was accepted, by referral; absent while one is not.
+    Map<String, Instant> everybodyTold(Instant since, int messagesEach) throws SQLException {
+        return instants(
+                notificationDatabase,
+                """
+                select referral_id, max(settled_at) from message
+                where planned_at >= ?
+                group by referral_id
+                having count(*) filter (where status = 'ACCEPTED') >= %d
+                """
+                        .formatted(messagesEach),
+                since);
+    }
+
+    private static Map<String, Instant> instants(String database, String sql, Instant since)
+            throws SQLException {
+        try (var connection = DriverManager.getConnection(database);
+                var query = connection.prepareStatement(sql)) {
+            query.setObject(1, since.atOffset(java.time.ZoneOffset.UTC));
+            try (var rows = query.executeQuery()) {
+                var found = new HashMap<String, Instant>();
+                while (rows.next()) {
+                    found.put(
+                            rows.getString(1), rows.getObject(2, OffsetDateTime.class).toInstant());
+                }
+                return found;
+            }
+        }
+    }
+}
