@@ -1,0 +1,78 @@
+package health.ilium.intake.clinical;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The clinical facts of a referral as they stand at one version.
+///
+/// @param painDurationMonths whole months of pain
+/// @param monthsSinceDelivery whole months since delivery
+/// @param conservativeCare null when nobody said; a list, also an empty one, is complete
+public record ClinicalPicture(
+        @Nullable PainSide painSide,
+        YesNoUnknown painBelowL5,
+        YesNoUnknown painOverSiJoint,
+        @Nullable Integer painDurationMonths,
+        YesNoUnknown pregnancyRelatedOnset,
+        @Nullable Integer monthsSinceDelivery,
+        @Nullable PainScore painScore,
+        @Nullable Disability disability,
+        YesNoUnknown fortinFingerTest,
+        List<ProvocationTest> provocationTests,
+        @Nullable List<ConservativeCare> conservativeCare,
+        List<DiagnosticBlock> diagnosticBlocks,
+        List<ImagingExamination> imaging,
+        RedFlags redFlags,
+        History history) {
+
+    public ClinicalPicture {
+        painBelowL5 = YesNoUnknown.known(painBelowL5);
+        painOverSiJoint = YesNoUnknown.known(painOverSiJoint);
+        pregnancyRelatedOnset = YesNoUnknown.known(pregnancyRelatedOnset);
+        fortinFingerTest = YesNoUnknown.known(fortinFingerTest);
+        provocationTests = Lists.copied(provocationTests);
+        conservativeCare = conservativeCare == null ? null : List.copyOf(conservativeCare);
+        diagnosticBlocks = Lists.copied(diagnosticBlocks);
+        imaging = Lists.copied(imaging);
+        redFlags = redFlags == null ? RedFlags.unknown() : redFlags;
+        history = history == null ? History.unknown() : history;
+    }
+
+    /// The same facts and one more diagnostic block.
+    public ClinicalPicture withBlock(DiagnosticBlock block) {
+        return with(Stream.concat(diagnosticBlocks.stream(), Stream.of(block)).toList(), redFlags);
+    }
+
+    /// What is incomplete or outside its scale after parts of scores were merged.
+    public List<Flaw> flaws() {
+        return Stream.of(
+                        painScore == null ? List.<Flaw>of() : painScore.flaws(),
+                        disability == null ? List.<Flaw>of() : disability.flaws())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    ClinicalPicture withRedFlags(RedFlags flags) {
+        return with(diagnosticBlocks, flags);
+    }
+
+    private ClinicalPicture with(List<DiagnosticBlock> blocks, RedFlags flags) {
+        return new ClinicalPicture(
+                painSide,
+                painBelowL5,
+                painOverSiJoint,
+                painDurationMonths,
+                pregnancyRelatedOnset,
+                monthsSinceDelivery,
+                painScore,
+                disability,
+                fortinFingerTest,
+                provocationTests,
+                conservativeCare,
+                blocks,
+                imaging,
+                flags,
+                history);
+    }
+}

@@ -1,0 +1,75 @@
+package health.ilium.intake.referral;
+
+import health.ilium.intake.clinical.DiagnosticBlock;
+import health.ilium.intake.clinical.Information;
+import health.ilium.intake.submission.Submission;
+import health.ilium.intake.triage.TriageDecision;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What people and other services want to happen to a referral.
+public sealed interface ReferralCommand {
+
+    /// Who wants it.
+    Actor actor();
+
+    /// When it is asked.
+    Instant now();
+
+    /// When what it tells of took place.
+    default Instant occurredAt() {
+        return now();
+    }
+
+    /// A command of somebody who looked at one version of the case.
+    sealed interface OnVersion extends ReferralCommand {
+        long basedOnVersion();
+    }
+
+    record SubmitReferral(
+            ReferralNumber number,
+            UUID practiceId,
+            Submission submission,
+            List<UUID> lookalikes,
+            Actor actor,
+            Instant now)
+            implements ReferralCommand {}
+
+    record SupplyInformation(long basedOnVersion, Information information, Actor actor, Instant now)
+            implements OnVersion {}
+
+    record RecordInjectionResult(
+            long basedOnVersion, DiagnosticBlock block, Actor actor, Instant now)
+            implements OnVersion {}
+
+    record ReturnWithAdvice(long basedOnVersion, String advice, Actor actor, Instant now)
+            implements OnVersion {}
+
+    record CancelReferral(
+            long basedOnVersion,
+            CancellationReason reason,
+            @Nullable String note,
+            Actor actor,
+            Instant now)
+            implements OnVersion {}
+
+    /// @param factsVersion version whose facts triage judged
+    record RecordTriageDecision(
+            long factsVersion,
+            UUID decisionId,
+            Instant occurredAt,
+            TriageDecision decision,
+            Acceptance acceptance,
+            Actor actor,
+            Instant now)
+            implements ReferralCommand {}
+
+    record RecordUndeliverableMessage(
+            ReferralEvent.MessageUndeliverable message,
+            Instant occurredAt,
+            Actor actor,
+            Instant now)
+            implements ReferralCommand {}
+}

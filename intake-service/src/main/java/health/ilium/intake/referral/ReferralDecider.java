@@ -1,0 +1,107 @@
+package health.ilium.intake.referral;
+
+import health.ilium.intake.clinical.Flaw;
+import health.ilium.intake.referral.Decision.Decided;
+import health.ilium.intake.referral.ReferralCommand.CancelReferral;
+import health.ilium.intake.referral.ReferralCommand.OnVersion;
+import health.ilium.intake.referral.ReferralCommand.RecordInjectionResult;
+import health.ilium.intake.referral.ReferralCommand.RecordTriageDecision;
+import health.ilium.intake.referral.ReferralCommand.RecordUndeliverableMessage;
+import health.ilium.intake.referral.ReferralCommand.ReturnWithAdvice;
+import health.ilium.intake.referral.ReferralCommand.SubmitReferral;
+import health.ilium.intake.referral.ReferralCommand.SupplyInformation;
+import health.ilium.intake.referral.ReferralEvent.DuplicateSuspected;
+import health.ilium.intake.referral.ReferralEvent.InformationRequested;
+import health.ilium.intake.referral.ReferralEvent.InformationSupplied;
+import health.ilium.intake.referral.ReferralEvent.InjectionResultRecorded;
+import health.ilium.intake.referral.ReferralEvent.ReferralAccepted;
+import health.ilium.intake.referral.ReferralEvent.ReferralCancelled;
+import health.ilium.intake.referral.ReferralEvent.ReferralReturnedWithAdvice;
+import health.ilium.intake.referral.ReferralEvent.ReferralSubmitted;
+import health.ilium.intake.referral.ReferralEvent.ReferralTriaged;
+import java.util.List;
+
+/// Decides what happens when something is asked of a referral. Pure: no clock, no storage.
+final class ReferralDecider {
+
+    private ReferralDecider() {}
+
+    static Decision decide(ReferralCommand command, Referral referral) {
+        return switch (command) {
+            case SubmitReferral submit -> submitted(submit);
+            case RecordTriageDecision triage -> triaged(triage, referral);
+            case RecordUndeliverableMessage report -> new Decided(report.message());
+            case OnVersion onVersion -> decideOnVersion(onVersion, referral);
+        };
+    }
+
+    static Decided submitted(SubmitReferral command) {
+        ReferralEvent submitted =
+                new ReferralSubmitted(command.number(), command.practiceId(), command.submission());
+        return command.lookalikes().isEmpty()
+                ? new Decided(submitted)
+                : new Decided(submitted, new DuplicateSuspected(command.lookalikes()));
+    }
+
+    private static Decision decideOnVersion(OnVersion command, Referral referral) {
+        if (command.basedOnVersion() > referral.version()) {
+            return new Refused.VersionNotReached(referral.version());
+        }
+        List<Change> conflicts = Conflicts.of(command, referral);
+        if (!conflicts.isEmpty()) {
+            return new Refused.ChangedMeanwhile(referral.version(), conflicts);
+        }
+        return switch (command) {
+            case SupplyInformation supply -> supplied(supply, referral);
+            case RecordInjectionResult result ->
+                    ifPossible(new InjectionResultRecorded(result.block()), referral);
+            case ReturnWithAdvice advice ->
+                    ifPossible(new ReferralReturnedWithAdvice(advice.advice()), referral);
+            case CancelReferral cancel ->
+                    ifPossible(new ReferralCancelled(cancel.reason(), cancel.note()), referral);
+        };
+    }
+
+    private static Decision supplied(SupplyInformation command, Referral referral) {
+        List<Flaw> flaws = command.information().onto(referral.clinical()).flaws();
+        return flaws.isEmpty()
+                ? ifPossible(new InformationSupplied(command.information()), referral)
+                : new Refused.Incoherent(flaws);
+    }
+
+    private static Decision ifPossible(ReferralEvent event, Referral referral) {
+        return ReferralLifecycle.after(referral.status(), event.getClass()).isPresent()
+                ? new Decided(event)
+                : new Refused.NotInThisStatus(referral.version(), referral.status());
+    }
+
+    private static Decided triaged(RecordTriageDecision command, Referral referral) {
+        if (referral.triagedVersion() >= command.factsVersion()) {
+            return new Decided();
+        }
+        ReferralTriaged triaged =
+                new ReferralTriaged(
+                        command.factsVersion(), command.decisionId(), command.decision());
+        TriageEffect effect = TriageEffect.of(triaged, referral.standing());
+        return ReferralLifecycle.after(referral.status(), effect)
+                .map(reached -> followedUp(triaged, effect, reached, command.acceptance()))
+                .orElseGet(Decided::new);
+    }
+
+    private static Decided followedUp(
+            ReferralTriaged triaged,
+            TriageEffect effect,
+            ReferralStatus reached,
+            Acceptance acceptance) {
+        if (effect == TriageEffect.ASKS && reached == ReferralStatus.AWAITING_INFORMATION) {
+            return new Decided(triaged, new InformationRequested(triaged.decision().missing()));
+        }
+        boolean signedOff = acceptance == Acceptance.AUTOMATIC;
+        if (effect == TriageEffect.NEW_PATHWAY
+                && reached == ReferralStatus.IN_REVIEW
+                && signedOff) {
+            return new Decided(triaged, new ReferralAccepted(triaged.decision().pathway()));
+        }
+        return new Decided(triaged);
+    }
+}

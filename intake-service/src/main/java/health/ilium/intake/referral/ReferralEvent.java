@@ -1,0 +1,65 @@
+package health.ilium.intake.referral;
+
+import health.ilium.intake.clinical.DiagnosticBlock;
+import health.ilium.intake.clinical.Information;
+import health.ilium.intake.submission.Submission;
+import health.ilium.intake.triage.MissingItem;
+import health.ilium.intake.triage.Pathway;
+import health.ilium.intake.triage.TriageDecision;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What can happen to a referral. Kept in its journal for good, so a field is never renamed or
+/// removed; see [Recorded] for when and by whom.
+public sealed interface ReferralEvent {
+
+    /// The referral came in.
+    record ReferralSubmitted(ReferralNumber number, UUID practiceId, Submission submission)
+            implements ReferralEvent {}
+
+    /// An open referral looks like the same patient's. For the practice's own staff only: a
+    /// referrer never learns of another referrer's patient.
+    record DuplicateSuspected(List<UUID> lookalikes) implements ReferralEvent {}
+
+    /// Somebody answered or corrected facts.
+    record InformationSupplied(Information information) implements ReferralEvent {}
+
+    /// Triage decided about the facts of one version.
+    record ReferralTriaged(long factsVersion, UUID decisionId, TriageDecision decision)
+            implements ReferralEvent {}
+
+    /// The referrer was asked for items.
+    record InformationRequested(List<MissingItem> items) implements ReferralEvent {}
+
+    /// The case was accepted for a pathway.
+    record ReferralAccepted(Pathway pathway) implements ReferralEvent {}
+
+    /// The case went back to the referrer with advice.
+    record ReferralReturnedWithAdvice(String advice) implements ReferralEvent {}
+
+    /// The referral was cancelled.
+    record ReferralCancelled(CancellationReason reason, @Nullable String note)
+            implements ReferralEvent {}
+
+    /// The result of a diagnostic injection became known.
+    record InjectionResultRecorded(DiagnosticBlock block) implements ReferralEvent {}
+
+    /// A message of the case did not, or may not, reach its recipient.
+    ///
+    /// @param outcome FAILED, UNKNOWN or SUPPRESSED
+    /// @param reason coded reason, for example NO_CONSENT
+    record MessageUndeliverable(
+            UUID messageId,
+            String milestone,
+            String recipient,
+            String channel,
+            String outcome,
+            @Nullable String reason)
+            implements ReferralEvent {}
+
+    /// Name of the event, as people and the journal know it.
+    default String type() {
+        return getClass().getSimpleName();
+    }
+}

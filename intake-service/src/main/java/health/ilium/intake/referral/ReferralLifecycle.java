@@ -1,0 +1,106 @@
+package health.ilium.intake.referral;
+
+import static health.ilium.intake.referral.ReferralStatus.ACCEPTED;
+import static health.ilium.intake.referral.ReferralStatus.AWAITING_INFORMATION;
+import static health.ilium.intake.referral.ReferralStatus.CANCELLED;
+import static health.ilium.intake.referral.ReferralStatus.IN_REVIEW;
+import static health.ilium.intake.referral.ReferralStatus.RECEIVED;
+import static health.ilium.intake.referral.ReferralStatus.RETURNED_WITH_ADVICE;
+import static health.ilium.intake.referral.ReferralStatus.SCHEDULED;
+import static health.ilium.intake.referral.ReferralStatus.SEEN;
+import static health.ilium.intake.referral.TriageEffect.ASKS;
+import static health.ilium.intake.referral.TriageEffect.NEEDS_PERSON;
+import static health.ilium.intake.referral.TriageEffect.NEW_PATHWAY;
+import static health.ilium.intake.referral.TriageEffect.OUTDATED;
+import static health.ilium.intake.referral.TriageEffect.SAME_PATHWAY;
+import static health.ilium.intake.referral.TriageEffect.URGENT;
+
+import health.ilium.intake.referral.ReferralEvent.DuplicateSuspected;
+import health.ilium.intake.referral.ReferralEvent.InformationRequested;
+import health.ilium.intake.referral.ReferralEvent.InformationSupplied;
+import health.ilium.intake.referral.ReferralEvent.InjectionResultRecorded;
+import health.ilium.intake.referral.ReferralEvent.MessageUndeliverable;
+import health.ilium.intake.referral.ReferralEvent.ReferralAccepted;
+import health.ilium.intake.referral.ReferralEvent.ReferralCancelled;
+import health.ilium.intake.referral.ReferralEvent.ReferralReturnedWithAdvice;
+import health.ilium.intake.referral.ReferralEvent.ReferralSubmitted;
+import health.ilium.intake.referral.ReferralEvent.ReferralTriaged;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The life of a referral as data: which event is possible where, and where it leads.
+final class ReferralLifecycle {
+
+    private static final Set<ReferralStatus> ALL = EnumSet.allOf(ReferralStatus.class);
+    private static final Set<ReferralStatus> OPEN =
+            ALL.stream().filter(ReferralStatus::open).collect(Collectors.toUnmodifiableSet());
+    private static final Set<ReferralStatus> TRIAGED_FREELY =
+            EnumSet.of(RECEIVED, AWAITING_INFORMATION, IN_REVIEW, ACCEPTED, SEEN);
+    private static final Set<ReferralStatus> TRIAGED =
+            EnumSet.of(RECEIVED, AWAITING_INFORMATION, IN_REVIEW, ACCEPTED, SCHEDULED, SEEN);
+
+    static final List<Transition> TABLE =
+            List.of(
+                    new Transition(Set.of(), ReferralSubmitted.class, RECEIVED),
+                    new Transition(ALL, DuplicateSuspected.class, null),
+                    triaged(TRIAGED, Set.of(OUTDATED, SAME_PATHWAY), null),
+                    triaged(TRIAGED, Set.of(URGENT), IN_REVIEW),
+                    triaged(TRIAGED_FREELY, Set.of(ASKS), AWAITING_INFORMATION),
+                    triaged(TRIAGED_FREELY, Set.of(NEEDS_PERSON, NEW_PATHWAY), IN_REVIEW),
+                    triaged(Set.of(SCHEDULED), Set.of(ASKS, NEEDS_PERSON, NEW_PATHWAY), null),
+                    new Transition(
+                            EnumSet.of(RECEIVED, AWAITING_INFORMATION, IN_REVIEW, ACCEPTED),
+                            InformationRequested.class,
+                            AWAITING_INFORMATION),
+                    new Transition(
+                            Set.of(AWAITING_INFORMATION), InformationSupplied.class, RECEIVED),
+                    new Transition(
+                            EnumSet.of(IN_REVIEW, ACCEPTED), InformationSupplied.class, null),
+                    new Transition(Set.of(IN_REVIEW), ReferralAccepted.class, ACCEPTED),
+                    new Transition(
+                            EnumSet.of(IN_REVIEW, ACCEPTED, SEEN),
+                            ReferralReturnedWithAdvice.class,
+                            RETURNED_WITH_ADVICE),
+                    new Transition(
+                            EnumSet.of(ACCEPTED, SCHEDULED, SEEN),
+                            InjectionResultRecorded.class,
+                            SEEN),
+                    new Transition(OPEN, ReferralCancelled.class, CANCELLED),
+                    new Transition(ALL, MessageUndeliverable.class, null));
+
+    private ReferralLifecycle() {}
+
+    /// Where an event other than a decision of triage leads; empty when it cannot happen here.
+    static Optional<ReferralStatus> after(
+            ReferralStatus status, Class<? extends ReferralEvent> event) {
+        return rows(status, event).map(row -> reached(row, status)).findFirst();
+    }
+
+    /// Where a decision of triage leads; empty when it comes too late to matter.
+    static Optional<ReferralStatus> after(ReferralStatus status, TriageEffect effect) {
+        return rows(status, ReferralTriaged.class)
+                .filter(row -> row.when().contains(effect))
+                .map(row -> reached(row, status))
+                .findFirst();
+    }
+
+    private static Stream<Transition> rows(
+            ReferralStatus status, Class<? extends ReferralEvent> event) {
+        return TABLE.stream().filter(row -> row.covers(status, event));
+    }
+
+    private static ReferralStatus reached(Transition row, ReferralStatus status) {
+        return Objects.requireNonNullElse(row.to(), status);
+    }
+
+    private static Transition triaged(
+            Set<ReferralStatus> from, Set<TriageEffect> when, @Nullable ReferralStatus to) {
+        return new Transition(from, ReferralTriaged.class, when, to);
+    }
+}

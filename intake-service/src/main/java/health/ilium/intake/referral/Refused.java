@@ -1,0 +1,23 @@
+package health.ilium.intake.referral;
+
+import health.ilium.intake.clinical.Flaw;
+import java.util.List;
+
+/// Why a command was not carried out.
+public sealed interface Refused extends Decision, Outcome {
+
+    /// Somebody changed what the command depends on.
+    ///
+    /// @param version version of the referral now
+    /// @param changes who changed what, oldest first
+    record ChangedMeanwhile(long version, List<Change> changes) implements Refused {}
+
+    /// The referral's status does not allow it.
+    record NotInThisStatus(long version, ReferralStatus status) implements Refused {}
+
+    /// The version it is based on does not exist yet.
+    record VersionNotReached(long version) implements Refused {}
+
+    /// With this, a fact would be incomplete or outside its scale.
+    record Incoherent(List<Flaw> flaws) implements Refused {}
+}

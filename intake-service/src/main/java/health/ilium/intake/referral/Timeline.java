@@ -1,0 +1,73 @@
+package health.ilium.intake.referral;
+
+import health.ilium.intake.referral.ReferralEvent.DuplicateSuspected;
+import health.ilium.intake.referral.ReferralEvent.InformationRequested;
+import health.ilium.intake.referral.ReferralEvent.InformationSupplied;
+import health.ilium.intake.referral.ReferralEvent.InjectionResultRecorded;
+import health.ilium.intake.referral.ReferralEvent.MessageUndeliverable;
+import health.ilium.intake.referral.ReferralEvent.ReferralAccepted;
+import health.ilium.intake.referral.ReferralEvent.ReferralCancelled;
+import health.ilium.intake.referral.ReferralEvent.ReferralReturnedWithAdvice;
+import health.ilium.intake.referral.ReferralEvent.ReferralSubmitted;
+import health.ilium.intake.referral.ReferralEvent.ReferralTriaged;
+import health.ilium.intake.triage.Pathway;
+import java.util.Locale;
+
+/// Tells what happened in plain words. Values of facts stay out of it.
+final class Timeline {
+
+    private Timeline() {}
+
+    static TimelineEntry entry(Recorded recorded) {
+        return new TimelineEntry(
+                recorded.version(),
+                recorded.event().type(),
+                recorded.occurredAt(),
+                recorded.recordedAt(),
+                recorded.actor(),
+                sentence(recorded.event(), recorded.actor().name()));
+    }
+
+    private static String sentence(ReferralEvent event, String who) {
+        return switch (event) {
+            case ReferralSubmitted submitted ->
+                    "%s submitted referral %s.".formatted(who, submitted.number());
+            case DuplicateSuspected suspected ->
+                    "Looks like the patient of %d other open referral(s)."
+                            .formatted(suspected.lookalikes().size());
+            case InformationSupplied supplied ->
+                    "%s supplied %d fact(s)."
+                            .formatted(who, supplied.information().fields().size());
+            case ReferralTriaged triaged ->
+                    "Triage of version %d: %s."
+                            .formatted(triaged.factsVersion(), words(triaged.decision().pathway()));
+            case InformationRequested requested ->
+                    "Asked for %d item(s).".formatted(requested.items().size());
+            case ReferralAccepted accepted -> "Accepted: %s.".formatted(words(accepted.pathway()));
+            case ReferralReturnedWithAdvice _ -> "%s returned the case with advice.".formatted(who);
+            case ReferralCancelled cancelled ->
+                    "%s cancelled the referral: %s.".formatted(who, cancelled.reason().words());
+            case InjectionResultRecorded _ ->
+                    "%s recorded the result of a diagnostic injection.".formatted(who);
+            case MessageUndeliverable message ->
+                    "A message to the %s did not surely arrive (%s)."
+                            .formatted(lower(message.recipient()), lower(message.outcome()));
+        };
+    }
+
+    private static String words(Pathway pathway) {
+        return switch (pathway) {
+            case URGENT_ESCALATION -> "a person looks at it at once";
+            case MORE_INFORMATION -> "more information is needed";
+            case CLINICIAN_REVIEW -> "a clinician reviews it";
+            case OTHER_WORKUP -> "another cause should be looked into";
+            case CONSERVATIVE_CARE -> "conservative care comes first";
+            case DIAGNOSTIC_INJECTION -> "a diagnostic injection";
+            case SURGICAL_CONSULT -> "a consultation with the surgeon";
+        };
+    }
+
+    private static String lower(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
