@@ -1,4 +1,4 @@
-/// Everything Ilium needs on one machine, without containers.
+/// Runs everything Ilium needs on one machine, without containers.
 @NullMarked
 package health.ilium.localstack;
 

@@ -1,0 +1,12 @@
+package health.ilium.localstack;
+
+/// Everything that runs in a process of its own, in the order of its start.
+public enum PartName {
+    POSTGRES,
+    MAIL,
+    KAFKA,
+    REGISTRY,
+    TRIAGE,
+    NOTIFICATION,
+    INTAKE
+}

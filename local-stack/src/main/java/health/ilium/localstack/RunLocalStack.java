@@ -1,0 +1,58 @@
+package health.ilium.localstack;
+
+import health.ilium.localstack.folders.NotBuilt;
+import health.ilium.localstack.ports.NoSuchPort;
+import health.ilium.localstack.ports.Ports;
+import health.ilium.localstack.process.DidNotStart;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+
+/// What `./run` starts: a local stack in `.local`, until it is told to end.
+final class RunLocalStack {
+
+    private final Terminal terminal = new Terminal(System.out);
+    private final Options options;
+
+    private RunLocalStack(Options options) {
+        this.options = options;
+    }
+
+    public static void main(String[] args) {
+        System.exit(status(args));
+    }
+
+    private static int status(String... args) {
+        try {
+            return new RunLocalStack(Options.parse(args)).run();
+        } catch (CannotStart | NoSuchPort | NotBuilt | DidNotStart refused) {
+            System.err.println(refused.getMessage());
+            return 1;
+        }
+    }
+
+    private int run() {
+        var deployment =
+                Deployment.in(Path.of(".local"), Ports.from(System.getenv()))
+                        .startingFresh(options.fresh());
+        var stack = LocalStack.prepare(deployment, terminal);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack), "end"));
+        stack.start();
+        terminal.say(new Welcome(stack.addresses(), stack.credentials()).text());
+        return options.once() ? 0 : untilToldToEnd();
+    }
+
+    private void end(LocalStack stack) {
+        stack.close();
+        terminal.done("Everything is stopped");
+    }
+
+    /// Ctrl-C ends the virtual machine, so this never returns by itself.
+    private static int untilToldToEnd() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
+    }
+}

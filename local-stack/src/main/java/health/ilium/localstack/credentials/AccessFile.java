@@ -1,0 +1,86 @@
+package health.ilium.localstack.credentials;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Tells intake who the demo callers are: two practices and one person of each role. Holds hashes
+// of tokens only.
+public final class AccessFile {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private AccessFile() {}
+
+    public static void write(Path file, Credentials credentials) {
+        var content =
+                Map.of(
+                        "practices",
+                        List.of(
+                                practice(
+                                        1,
+                                        "Coral Way Family Medicine",
+                                        Secret.API_TOKEN,
+                                        credentials),
+                                practice(
+                                        2,
+                                        "Palmetto Pain Partners",
+                                        Secret.OTHER_API_TOKEN,
+                                        credentials)),
+                        "staff",
+                        List.of(
+                                staff(
+                                        11,
+                                        "Dr Elena Marsh",
+                                        "CLINICIAN",
+                                        Secret.STAFF_TOKEN,
+                                        credentials),
+                                staff(
+                                        12,
+                                        "Jordan Reyes",
+                                        "COORDINATOR",
+                                        Secret.COORDINATOR_TOKEN,
+                                        credentials),
+                                staff(
+                                        13,
+                                        "Sam Whitfield",
+                                        "ADMIN",
+                                        Secret.ADMIN_TOKEN,
+                                        credentials)));
+        PrivateFile.write(file, List.of(JSON.writeValueAsString(content)));
+    }
+
+    private static Map<String, Object> practice(
+            int number, String name, Secret token, Credentials credentials) {
+        return Map.of("id", id(number), "name", name, "tokens", tokens(token, credentials));
+    }
+
+    private static Map<String, Object> staff(
+            int number, String name, String role, Secret token, Credentials credentials) {
+        return Map.of(
+                "id", id(number), "name", name, "role", role, "tokens", tokens(token, credentials));
+    }
+
+    /// The same at every start, so that a restart renews the callers and does not double them.
+    private static String id(int number) {
+        return "01900000-0000-7000-8000-%012d".formatted(number);
+    }
+
+    private static List<Map<String, String>> tokens(Secret secret, Credentials credentials) {
+        return List.of(Map.of("name", "local stack", "sha256", sha256(credentials.of(secret))));
+    }
+
+    private static String sha256(String token) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

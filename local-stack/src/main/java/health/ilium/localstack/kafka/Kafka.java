@@ -1,0 +1,85 @@
+package health.ilium.localstack.kafka;
+
+import health.ilium.localstack.folders.Artefacts;
+import health.ilium.localstack.process.Command;
+import health.ilium.localstack.process.JavaCommand;
+import health.ilium.localstack.process.Program;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.Uuid;
+
+/// Kafka in KRaft mode, broker and controller in one process.
+public final class Kafka implements Program {
+
+    private final Artefacts artefacts;
+    private final BrokerSettings settings;
+    private final Path folder;
+
+    public Kafka(Artefacts artefacts, Path folder, int port) {
+        this.artefacts = artefacts;
+        this.settings = new BrokerSettings(port, folder.resolve("data"));
+        this.folder = folder;
+    }
+
+    @Override
+    public String name() {
+        return "kafka";
+    }
+
+    @Override
+    public void prepare() {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(file(), settings.text());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        if (!Files.exists(settings.data().resolve("meta.properties"))) {
+            Command.run(
+                    java(
+                            List.of("-XX:TieredStopAtLevel=1"),
+                            List.of(
+                                    "kafka.tools.StorageTool",
+                                    "format",
+                                    "--cluster-id",
+                                    Uuid.randomUuid().toString(),
+                                    "--config",
+                                    file().toString())));
+        }
+    }
+
+    @Override
+    public List<String> command() {
+        return java(List.of("-Xms64m", "-Xmx320m"), List.of("kafka.Kafka", file().toString()));
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        return Map.of();
+    }
+
+    /// The broker opens its port for clients as the last step of its start.
+    @Override
+    public boolean isReady() {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress("127.0.0.1", settings.port()), 500);
+            return true;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private Path file() {
+        return folder.resolve("server.properties");
+    }
+
+    private List<String> java(List<String> options, List<String> program) {
+        return new JavaCommand(options, artefacts.jars(), program).words();
+    }
+}

@@ -1,0 +1,59 @@
+package health.ilium.localstack.mail;
+
+import health.ilium.localstack.folders.Artefacts;
+import health.ilium.localstack.ports.Addresses;
+import health.ilium.localstack.ports.Port;
+import health.ilium.localstack.process.Http;
+import health.ilium.localstack.process.JavaCommand;
+import health.ilium.localstack.process.Program;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/// GreenMail: takes every mail by SMTP, keeps it in memory, shows it over HTTP. Mailboxes appear by
+// themselves.
+public final class MailSink implements Program {
+
+    private final Artefacts artefacts;
+    private final Addresses addresses;
+
+    public MailSink(Artefacts artefacts, Addresses addresses) {
+        this.artefacts = artefacts;
+        this.addresses = addresses;
+    }
+
+    @Override
+    public String name() {
+        return "mail";
+    }
+
+    @Override
+    public void prepare() {}
+
+    @Override
+    public List<String> command() {
+        return new JavaCommand(
+                        List.of(
+                                "-Xms24m",
+                                "-Xmx512m",
+                                "-XX:TieredStopAtLevel=1",
+                                "-Dgreenmail.smtp.hostname=127.0.0.1",
+                                "-Dgreenmail.smtp.port=" + addresses.port(Port.SMTP),
+                                "-Dgreenmail.api.hostname=127.0.0.1",
+                                "-Dgreenmail.api.port=" + addresses.port(Port.MAIL),
+                                "-Dgreenmail.auth.disabled"),
+                        List.of(artefacts.mailSink()),
+                        List.of("com.icegreen.greenmail.standalone.GreenMailStandaloneRunner"))
+                .words();
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        return Map.of();
+    }
+
+    @Override
+    public boolean isReady() {
+        return Http.answers(URI.create(addresses.mail() + "/api/service/readiness"));
+    }
+}

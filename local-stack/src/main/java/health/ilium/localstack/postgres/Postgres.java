@@ -1,0 +1,74 @@
+package health.ilium.localstack.postgres;
+
+import health.ilium.localstack.process.Program;
+import health.ilium.localstack.process.Signal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// PostgreSQL 18 with settings for a small machine. What is committed survives a power cut.
+public final class Postgres implements Program {
+
+    private static final Map<String, String> SETTINGS =
+            Map.of(
+                    "listen_addresses", "127.0.0.1",
+                    "unix_socket_directories", "",
+                    "fsync", "on",
+                    "synchronous_commit", "on",
+                    "shared_buffers", "64MB",
+                    "max_wal_size", "512MB",
+                    "max_connections", "100",
+                    "log_min_error_statement", "panic",
+                    "log_error_verbosity", "terse");
+
+    private final PostgresPrograms programs;
+    private final Path data;
+    private final int port;
+    private final DatabaseAccounts accounts;
+
+    public Postgres(PostgresPrograms programs, Path data, int port, DatabaseAccounts accounts) {
+        this.programs = programs;
+        this.data = data;
+        this.port = port;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public String name() {
+        return "postgres";
+    }
+
+    @Override
+    public void prepare() {
+        programs.unpack();
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            new NewCluster(programs, accounts).in(data);
+        }
+    }
+
+    @Override
+    public List<String> command() {
+        var words = new ArrayList<>(programs.command("postgres"));
+        words.addAll(List.of("-D", data.toString(), "-p", Integer.toString(port)));
+        SETTINGS.forEach((name, value) -> words.addAll(List.of("-c", name + "=" + value)));
+        return words;
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        return Map.of("LC_ALL", "C");
+    }
+
+    @Override
+    public boolean isReady() {
+        return new Databases(port, accounts).answer();
+    }
+
+    /// Fast shutdown: open transactions are rolled back.
+    @Override
+    public Signal stopSignal() {
+        return Signal.INT;
+    }
+}

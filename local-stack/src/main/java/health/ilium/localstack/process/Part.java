@@ -1,0 +1,118 @@
+package health.ilium.localstack.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// One running program of the stack. Can be stopped, killed, frozen and started again.
+public final class Part {
+
+    private static final Duration GOOD_ORDER = Duration.ofSeconds(15);
+
+    private final Program program;
+    private final Path log;
+    private final PidFiles pidFiles;
+    private volatile @Nullable Process process;
+    private boolean retired;
+
+    public Part(Program program, Path logs, PidFiles pidFiles) {
+        this.program = program;
+        this.log = logs.resolve(program.name() + ".log");
+        this.pidFiles = pidFiles;
+    }
+
+    public String name() {
+        return program.name();
+    }
+
+    /// Starts the program and waits until it is ready.
+    ///
+    /// @throws DidNotStart when it ends or takes too long
+    public void start() {
+        launch();
+        awaitReady();
+    }
+
+    /// Starts the program without waiting; nothing happens when it runs already or is retired.
+    public synchronized void launch() {
+        if (isRunning() || retired) {
+            return;
+        }
+        program.prepare();
+        var builder = new ProcessBuilder(InOwnSession.of(program.command()));
+        builder.environment().putAll(program.environment());
+        builder.redirectErrorStream(true);
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        try {
+            var started = builder.start();
+            pidFiles.remember(program, started.toHandle());
+            process = started;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /// Waits until the program is ready.
+    ///
+    /// @throws DidNotStart when it ends or takes too long
+    public void awaitReady() {
+        var ready = Waiting.until(() -> !isRunning() || program.isReady(), program.readyWithin());
+        if (!ready || !isRunning()) {
+            throw new DidNotStart(
+                    "%s %s; its log %s ends with:%n%s"
+                            .formatted(
+                                    name(),
+                                    isRunning() ? "is not ready" : "ended while starting",
+                                    log,
+                                    LogTail.of(log)));
+        }
+    }
+
+    /// Ends the program in good order, by force when it does not obey.
+    public synchronized void stop() {
+        end(program.stopSignal());
+    }
+
+    /// Stops the program for good: it cannot be started again.
+    public synchronized void retire() {
+        retired = true;
+        stop();
+    }
+
+    /// Ends the program as a power cut would.
+    public synchronized void kill() {
+        end(Signal.KILL);
+    }
+
+    /// Holds the program where it is; its connections stay open and silent.
+    public void freeze() {
+        send(Signal.STOP);
+    }
+
+    /// Lets a frozen program go on.
+    public void thaw() {
+        send(Signal.CONT);
+    }
+
+    public boolean isRunning() {
+        var current = process;
+        return current != null && current.isAlive();
+    }
+
+    private void end(Signal signal) {
+        var current = process;
+        if (current != null) {
+            Ending.end(current.toHandle(), signal, GOOD_ORDER);
+            pidFiles.forget(program);
+        }
+    }
+
+    private void send(Signal signal) {
+        var current = process;
+        if (current != null) {
+            signal.send(current.toHandle());
+        }
+    }
+}
