@@ -1,0 +1,13 @@
+package health.ilium.intake.access;
+
+/// What somebody may be allowed to do through the API.
+public enum Action {
+    SUBMIT,
+    READ,
+    LIST,
+    SUPPLY_INFORMATION,
+    CANCEL,
+    RETURN_WITH_ADVICE,
+    RECORD_INJECTION_RESULT,
+    DRY_RUN
+}

@@ -1,0 +1,9 @@
+package health.ilium.intake.access;
+
+import java.util.Optional;
+
+/// Tokens that were handed out and not revoked.
+public interface Tokens {
+
+    Optional<Caller> holder(TokenHash token);
+}

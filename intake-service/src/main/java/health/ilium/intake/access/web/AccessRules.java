@@ -1,0 +1,85 @@
+package health.ilium.intake.access.web;
+
+import health.ilium.intake.access.Tokens;
+import health.ilium.intake.wire.Problem;
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+
+/// The API wants a token. Beside it only the open pages listed here exist.
+///
+/// No request carries a cookie that means anything, so there is nothing for cross-site request
+/// forgery to use.
+@Configuration(proxyBeanMethods = false)
+class AccessRules {
+
+    private static final String[] OPEN = {
+        "/",
+        "/board/**",
+        "/assets/**",
+        "/p/*",
+        "/r/*",
+        "/v3/api-docs",
+        "/v3/api-docs.yaml",
+        "/actuator/health/**",
+        "/actuator/info"
+    };
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, Tokens tokens) throws Exception {
+        return stateless(http, AccessRules::unauthorised)
+                .securityMatcher("/api/**")
+                .addFilterBefore(new BearerTokens(tokens), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain open(HttpSecurity http) throws Exception {
+        return stateless(http, (request, response, denied) -> Problem.notFound().writeTo(response))
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                                        .permitAll()
+                                        .requestMatchers(OPEN)
+                                        .permitAll()
+                                        .anyRequest()
+                                        .denyAll())
+                .build();
+    }
+
+    private static HttpSecurity stateless(HttpSecurity http, AuthenticationEntryPoint unknown)
+            throws Exception {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(
+                        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(unknown));
+    }
+
+    private static void unauthorised(
+            jakarta.servlet.http.HttpServletRequest request,
+            jakarta.servlet.http.HttpServletResponse response,
+            Exception unknown)
+            throws java.io.IOException {
+        response.setHeader(
+                HttpHeaders.WWW_AUTHENTICATE,
+                request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                        ? "Bearer"
+                        : "Bearer error=\"invalid_token\"");
+        Problem.of(HttpStatus.UNAUTHORIZED, "UNAUTHORIZED", "A valid bearer token is needed.")
+                .writeTo(response);
+    }
+}

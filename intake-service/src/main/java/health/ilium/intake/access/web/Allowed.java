@@ -1,0 +1,15 @@
+package health.ilium.intake.access.web;
+
+import health.ilium.intake.access.Action;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Names the action that an endpoint stands for. An endpoint of the API without it answers nobody.
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Allowed {
+
+    Action to();
+}
