@@ -1,0 +1,61 @@
+package health.ilium.intake.referral.jdbc;
+
+import health.ilium.intake.referral.Referrals;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Rebuilds the worklist from the journal, some referrals at a time, while work goes on.
+@Component
+final class RebuildingWorklist {
+
+    private static final int AT_A_TIME = 500;
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final JdbcClient jdbc;
+    private final Referrals referrals;
+    private final TransactionTemplate transaction;
+
+    RebuildingWorklist(
+            JdbcClient jdbc, Referrals referrals, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.referrals = referrals;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /// Number of referrals rebuilt.
+    long rebuild() {
+        long rebuilt = 0;
+        List<UUID> ids = idsAfter(FIRST);
+        while (!ids.isEmpty()) {
+            List<UUID> some = ids;
+            transaction.executeWithoutResult(_ -> rebuild(some));
+            rebuilt += some.size();
+            ids = idsAfter(some.getLast());
+        }
+        return rebuilt;
+    }
+
+    private List<UUID> idsAfter(UUID last) {
+        return jdbc.sql(
+                        """
+                        select referral_id from referral_journal
+                        where version = 1 and referral_id > :last
+                        order by referral_id
+                        limit :some
+                        """)
+                .param("last", last)
+                .param("some", AT_A_TIME)
+                .query((row, _) -> row.getObject("referral_id", UUID.class))
+                .list();
+    }
+
+    private void rebuild(List<UUID> ids) {
+        List<WorklistRow> rows =
+                referrals.locked(ids).values().stream().map(WorklistRow::of).toList();
+        jdbc.sql(WorklistRow.WRITTEN).param("rows", EventJson.rows(rows)).update();
+    }
+}

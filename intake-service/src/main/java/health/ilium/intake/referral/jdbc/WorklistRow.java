@@ -1,0 +1,85 @@
+package health.ilium.intake.referral.jdbc;
+
+import health.ilium.intake.referral.Actor;
+import health.ilium.intake.referral.Referral;
+import health.ilium.intake.referral.ReferralStatus;
+import health.ilium.intake.referral.Triage;
+import health.ilium.intake.submission.NameKey;
+import health.ilium.intake.submission.Office;
+import health.ilium.intake.submission.Patient;
+import health.ilium.intake.submission.Priority;
+import health.ilium.intake.triage.Pathway;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A row of the worklist: what is listed and searched of a referral.
+record WorklistRow(
+        UUID referralId,
+        String referralNumber,
+        UUID practiceId,
+        ReferralStatus status,
+        boolean open,
+        long version,
+        long shownVersion,
+        Priority priority,
+        @Nullable Office office,
+        String givenName,
+        String familyName,
+        LocalDate birthDate,
+        String nameKey,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable Pathway pathway,
+        @Nullable Integer score,
+        @Nullable Integer completeness,
+        @Nullable Instant triagedAt,
+        Instant submittedAt,
+        Instant updatedAt) {
+
+    /// Writes `:rows`, new ones and old ones.
+    static final String WRITTEN =
+            """
+            insert into referral
+            select * from jsonb_populate_recordset(null::referral, :rows::jsonb)
+            on conflict (referral_id) do update set
+                (referral_number, practice_id, status, open, version, shown_version, priority,
+                    office, given_name, family_name, birth_date, name_key, phone, email, pathway,
+                    score, completeness, triaged_at, submitted_at, updated_at)
+                = (excluded.referral_number, excluded.practice_id, excluded.status,
+                    excluded.open, excluded.version, excluded.shown_version, excluded.priority,
+                    excluded.office, excluded.given_name, excluded.family_name,
+                    excluded.birth_date, excluded.name_key, excluded.phone, excluded.email,
+                    excluded.pathway, excluded.score, excluded.completeness, excluded.triaged_at,
+                    excluded.submitted_at, excluded.updated_at)
+            """;
+
+    static WorklistRow of(Referral referral) {
+        Patient patient = referral.submission().patient();
+        Triage triage = referral.triage();
+        return new WorklistRow(
+                referral.id(),
+                referral.number().text(),
+                referral.practiceId(),
+                referral.status(),
+                referral.status().open(),
+                referral.version(),
+                referral.versionFor(Actor.practice(referral.practiceId(), "")),
+                referral.submission().priority(),
+                patient.preferredOffice(),
+                patient.givenName(),
+                patient.familyName(),
+                patient.birthDate(),
+                NameKey.of(patient),
+                patient.phone(),
+                patient.email() == null ? null : patient.email().toLowerCase(Locale.ROOT),
+                triage == null ? null : triage.decision().pathway(),
+                triage == null ? null : triage.decision().score(),
+                triage == null ? null : triage.decision().completeness(),
+                triage == null ? null : triage.decidedAt(),
+                referral.arrived().at(),
+                referral.updatedAt());
+    }
+}
