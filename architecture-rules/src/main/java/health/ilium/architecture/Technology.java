@@ -10,6 +10,7 @@ final class Technology {
 
     private static final Set<String> LEAVES =
             Set.of(
+                    "avro",
                     "confluent",
                     "http",
                     "jdbc",

@@ -1,0 +1,41 @@
+package health.ilium.triage.decision;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import health.ilium.triage.assessment.Assessing;
+import health.ilium.triage.assessment.policy.Policy;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/// Decides requests under the policy in force. A request that comes again is neither decided nor
+/// told again.
+public final class DecidingCases {
+
+    private final Policy policy;
+    private final Decisions decisions;
+    private final Announcements announcements;
+    private final InstantSource clock;
+
+    public DecidingCases(
+            Policy policy, Decisions decisions, Announcements announcements, InstantSource clock) {
+        this.policy = policy;
+        this.decisions = decisions;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    public void decide(List<Request> requests) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var decided = requests.stream().map(request -> decide(request, now)).toList();
+        announcements.announce(decisions.storeNew(decided));
+    }
+
+    private Decided decide(Request request, Instant now) {
+        return new Decided(
+                UuidCreator.getTimeOrderedEpoch(),
+                now,
+                request,
+                Assessing.assess(request.picture(), policy));
+    }
+}

@@ -1,0 +1,7 @@
+package health.ilium.triage.decision;
+
+import health.ilium.triage.assessment.policy.Policy;
+import java.nio.ByteBuffer;
+
+/// A policy and the file it was read from, whole array.
+public record PolicyFile(Policy policy, ByteBuffer content) {}

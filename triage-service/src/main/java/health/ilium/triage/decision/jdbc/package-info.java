@@ -1,0 +1,5 @@
+/// Keeps decisions and policies in PostgreSQL.
+@NullMarked
+package health.ilium.triage.decision.jdbc;
+
+import org.jspecify.annotations.NullMarked;

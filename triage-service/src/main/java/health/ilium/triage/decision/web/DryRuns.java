@@ -1,0 +1,46 @@
+package health.ilium.triage.decision.web;
+
+import health.ilium.contract.TriageDecision;
+import health.ilium.contract.TriageRequested;
+import health.ilium.schemas.avro.PlainAvro;
+import health.ilium.triage.assessment.Assessing;
+import health.ilium.triage.assessment.policy.Policy;
+import health.ilium.triage.decision.avro.DecisionRecords;
+import health.ilium.triage.decision.avro.Pictures;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Answers what would be decided, stores nothing. Both bodies are plain Avro binary, so both sides
+/// must hold the same version of the contract; a header says which.
+@RestController
+class DryRuns {
+
+    static final String AVRO = "avro/binary";
+    static final String FINGERPRINT = "Schema-Fingerprint";
+
+    private final Policy policy;
+    private final PlainAvro<TriageRequested> requests =
+            new PlainAvro<>(TriageRequested.class, TriageRequested.getClassSchema());
+    private final PlainAvro<TriageDecision> decisions =
+            new PlainAvro<>(TriageDecision.class, TriageDecision.getClassSchema());
+
+    DryRuns(Policy policy) {
+        this.policy = policy;
+    }
+
+    @PostMapping(path = "/internal/dry-runs", consumes = AVRO, produces = AVRO)
+    ResponseEntity<byte[]> dryRun(
+            @RequestHeader(FINGERPRINT) String fingerprint, @RequestBody byte[] body) {
+        if (!fingerprint.equalsIgnoreCase(requests.fingerprint())) {
+            throw new OtherContract();
+        }
+        var picture = Pictures.of(requests.decode(body));
+        var decision = DecisionRecords.of(Assessing.assess(picture, policy));
+        return ResponseEntity.ok()
+                .header(FINGERPRINT, decisions.fingerprint())
+                .body(decisions.encode(decision));
+    }
+}
