@@ -22,6 +22,13 @@ public record RegistrySettings(
 
     public static final String URL = "schema.registry.url";
 
+    private static final String TIMEOUT = "schema.registry.request.timeout.ms";
+    private static final String USER = "basic.auth.user.info";
+    private static final String TOKEN = "bearer.auth.token";
+
+    /// Every setting there is.
+    public static final List<String> NAMES = List.of(URL, TIMEOUT, USER, TOKEN);
+
     public RegistrySettings {
         addresses = List.copyOf(addresses);
         if (addresses.isEmpty()) {
@@ -34,7 +41,7 @@ public record RegistrySettings(
     }
 
     public static RegistrySettings from(Map<String, ?> settings) {
-        var timeout = settings.get("schema.registry.request.timeout.ms");
+        var timeout = settings.get(TIMEOUT);
         return new RegistrySettings(
                 addresses(settings.get(URL)),
                 authorization(settings),
@@ -57,12 +64,12 @@ public record RegistrySettings(
     }
 
     private static @Nullable String authorization(Map<String, ?> settings) {
-        var user = settings.get("basic.auth.user.info");
+        var user = settings.get(USER);
         if (user != null && !user.toString().isEmpty()) {
             var bytes = user.toString().getBytes(StandardCharsets.UTF_8);
             return "Basic " + Base64.getEncoder().encodeToString(bytes);
         }
-        var token = settings.get("bearer.auth.token");
+        var token = settings.get(TOKEN);
         return token == null || token.toString().isEmpty() ? null : "Bearer " + token;
     }
 
