@@ -22,6 +22,21 @@ public record Progress(List<Recorded> events, Referral after) {
         return new Progress(events, before.after(events));
     }
 
+    /// Commands one after the other; one that is refused changes nothing.
+    static Progress of(Referral before, List<Addressed> commands) {
+        List<Recorded> events = new ArrayList<>();
+        Referral referral = before;
+        for (Addressed addressed : commands) {
+            ReferralCommand command = addressed.command();
+            if (ReferralDecider.decide(command, referral) instanceof Decision.Decided decided) {
+                Progress step = of(referral, command, decided);
+                events.addAll(step.events());
+                referral = step.after();
+            }
+        }
+        return new Progress(List.copyOf(events), referral);
+    }
+
     private static List<Recorded> recorded(
             UUID id, long version, ReferralCommand command, Decision.Decided decided) {
         List<Recorded> events = new ArrayList<>();

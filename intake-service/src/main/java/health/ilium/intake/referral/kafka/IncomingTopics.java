@@ -1,0 +1,27 @@
+package health.ilium.intake.referral.kafka;
+
+import health.ilium.contract.MessageSettled;
+import health.ilium.contract.ReferralTriaged;
+import health.ilium.delivery.consuming.Subscription;
+import health.ilium.schemas.Topics;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The topics that intake consumes.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AcceptanceSettings.class)
+class IncomingTopics {
+
+    private static final String GROUP = "intake";
+
+    @Bean
+    Subscription<ReferralTriaged> triageDecisions(TriageDecisions handler) {
+        return new Subscription<>(Topics.TRIAGE_DECISIONS, GROUP, handler);
+    }
+
+    @Bean
+    Subscription<MessageSettled> messageEvents(SettledMessages handler) {
+        return new Subscription<>(Topics.MESSAGE_EVENTS, GROUP, handler);
+    }
+}

@@ -1,0 +1,52 @@
+package health.ilium.intake.referral.kafka;
+
+import health.ilium.contract.TriageRequested;
+import health.ilium.intake.referral.Recorded;
+import health.ilium.intake.referral.Referral;
+import health.ilium.intake.referral.ReferralEvent.DuplicateSuspected;
+import health.ilium.intake.referral.ReferralEvent.InformationRequested;
+import health.ilium.intake.referral.ReferralEvent.InformationSupplied;
+import health.ilium.intake.referral.ReferralEvent.InjectionResultRecorded;
+import health.ilium.intake.referral.ReferralEvent.MessageUndeliverable;
+import health.ilium.intake.referral.ReferralEvent.ReferralAccepted;
+import health.ilium.intake.referral.ReferralEvent.ReferralCancelled;
+import health.ilium.intake.referral.ReferralEvent.ReferralReturnedWithAdvice;
+import health.ilium.intake.referral.ReferralEvent.ReferralSubmitted;
+import health.ilium.intake.referral.ReferralEvent.ReferralTriaged;
+import health.ilium.intake.submission.Patient;
+import health.ilium.intake.triage.PracticeDay;
+import health.ilium.intake.triage.avro.AvroTriageRequest;
+import java.util.Optional;
+
+/// Every event that changes the clinical facts asks triage about the facts as they stand then.
+final class TriageRequests {
+
+    private TriageRequests() {}
+
+    static Optional<TriageRequested> of(Recorded recorded, Referral referral) {
+        return switch (recorded.event()) {
+            case ReferralSubmitted _, InformationSupplied _, InjectionResultRecorded _ ->
+                    Optional.of(request(recorded, referral));
+            case DuplicateSuspected _,
+                    ReferralTriaged _,
+                    InformationRequested _,
+                    ReferralAccepted _,
+                    ReferralReturnedWithAdvice _,
+                    ReferralCancelled _,
+                    MessageUndeliverable _ ->
+                    Optional.empty();
+        };
+    }
+
+    private static TriageRequested request(Recorded recorded, Referral referral) {
+        Patient patient = referral.submission().patient();
+        return AvroTriageRequest.of(
+                recorded.referralId(),
+                recorded.version(),
+                recorded.recordedAt(),
+                PracticeDay.of(recorded.recordedAt()),
+                patient.birthDate(),
+                patient.sex(),
+                referral.clinical());
+    }
+}
