@@ -1,6 +1,7 @@
 package health.ilium.triage.assessment.facts;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,5 +32,21 @@ public record ClinicalPicture(
         conservativeCare = conservativeCare == null ? null : List.copyOf(conservativeCare);
         diagnosticBlocks = List.copyOf(diagnosticBlocks);
         imaging = List.copyOf(imaging);
+    }
+
+    /// Whole years on `asOf`; null when the birth date is unknown.
+    public @Nullable Integer age() {
+        return birthDate == null ? null : (int) ChronoUnit.YEARS.between(birthDate, asOf);
+    }
+
+    /// No side when the painful one is unknown.
+    public List<Side> painfulSides() {
+        return painSide == null ? List.of() : painSide.sides();
+    }
+
+    /// On or after the same day of the month so many months back; a day that month does not have
+    /// becomes its last one.
+    public boolean isWithinMonths(int months, LocalDate date) {
+        return !date.isBefore(asOf.minusMonths(months));
     }
 }

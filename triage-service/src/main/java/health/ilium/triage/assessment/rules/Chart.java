@@ -1,0 +1,8 @@
+package health.ilium.triage.assessment.rules;
+
+import health.ilium.triage.assessment.block.BlockFindings;
+import health.ilium.triage.assessment.facts.ClinicalPicture;
+import health.ilium.triage.assessment.policy.RuleParameters;
+
+/// What a rule may look at.
+record Chart(ClinicalPicture facts, RuleParameters policy, BlockFindings blocks) {}

@@ -1,0 +1,20 @@
+package health.ilium.triage.assessment.rules;
+
+import static health.ilium.triage.assessment.rules.RuleId.R20;
+
+import health.ilium.triage.assessment.facts.Modality;
+import health.ilium.triage.assessment.facts.Region;
+import java.util.EnumSet;
+import java.util.List;
+
+final class PelvisXrayExcludesHipPathology implements Rule {
+
+    private static final List<ImagingGroup> GROUPS =
+            List.of(new ImagingGroup(Region.PELVIS, EnumSet.of(Modality.XRAY), null));
+
+    @Override
+    public RuleResult judge(Chart chart) {
+        return ImagingExcludes.judge(
+                R20, chart.facts(), "done", chart.policy().pelvisImaging().source(), GROUPS);
+    }
+}
