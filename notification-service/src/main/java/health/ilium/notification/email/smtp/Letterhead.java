@@ -1,0 +1,72 @@
+package health.ilium.notification.email.smtp;
+
+import health.ilium.notification.carrier.Letter;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.InstantSource;
+import java.util.Date;
+
+/// Puts a letter into an e-mail: text and HTML, and a `Message-ID` made from the message's id, so
+/// that it is the same at every attempt.
+final class Letterhead {
+
+    private final InternetAddress from;
+    private final String domain;
+    private final InstantSource clock;
+
+    Letterhead(InternetAddress from, InstantSource clock) {
+        this.from = from;
+        this.domain = from.getAddress().substring(from.getAddress().indexOf('@') + 1);
+        this.clock = clock;
+    }
+
+    /// Throws [MessagingException] when the address or a header cannot be sent to anybody.
+    MimeMessage email(Letter letter, Session session) throws MessagingException {
+        refuseLineBreaks(letter.to());
+        refuseLineBreaks(letter.subject());
+        String messageId = "<" + letter.messageId() + "@" + domain + ">";
+        MimeMessage email = new WithMessageId(session, messageId);
+        email.setFrom(from);
+        email.setRecipient(RecipientType.TO, new InternetAddress(letter.to(), true));
+        email.setSubject(letter.subject(), "UTF-8");
+        email.setSentDate(Date.from(clock.instant()));
+        email.setHeader("Auto-Submitted", "auto-generated");
+        email.setContent(
+                new MimeMultipart(
+                        "alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
+        email.saveChanges();
+        return email;
+    }
+
+    private static MimeBodyPart part(String text, String subtype) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(text, "UTF-8", subtype);
+        return part;
+    }
+
+    private static void refuseLineBreaks(String header) throws MessagingException {
+        if (header.chars().anyMatch(Character::isISOControl)) {
+            throw new MessagingException("a header value holds CR, LF or another control");
+        }
+    }
+
+    private static final class WithMessageId extends MimeMessage {
+
+        private final String messageId;
+
+        WithMessageId(Session session, String messageId) {
+            super(session);
+            this.messageId = messageId;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", messageId);
+        }
+    }
+}

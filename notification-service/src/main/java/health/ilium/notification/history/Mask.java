@@ -1,0 +1,17 @@
+package health.ilium.notification.history;
+
+/// Shows enough of an address to recognise it, too little to use it.
+public final class Mask {
+
+    private static final int DIGITS_SHOWN = 4;
+
+    private Mask() {}
+
+    /// For example `a•••@example.org` or `•••0123`.
+    public static String of(String address) {
+        int at = address.indexOf('@');
+        return at > 0
+                ? address.charAt(0) + "•••" + address.substring(at)
+                : "•••" + address.substring(Math.max(0, address.length() - DIGITS_SHOWN));
+    }
+}

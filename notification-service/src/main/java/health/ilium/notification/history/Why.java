@@ -1,0 +1,64 @@
+package health.ilium.notification.history;
+
+import health.ilium.notification.history.SentMessage.ConsentReliedOn;
+import health.ilium.notification.message.Channel;
+import health.ilium.notification.message.Recipient;
+import org.jspecify.annotations.Nullable;
+
+/// Answers why a message was sent, or not, in sentences for the staff.
+public final class Why {
+
+    private Why() {}
+
+    public static String of(SentMessage message) {
+        if (message.channel() == Channel.CALL_TASK) {
+            return "A person calls, because %s and %s."
+                    .formatted(message.milestone().sentence(), reason(message));
+        }
+        return "%s, because %s. %s"
+                .formatted(stand(message), message.milestone().sentence(), basis(message));
+    }
+
+    private static String stand(SentMessage message) {
+        return switch (message.status()) {
+            case PLANNED ->
+                    message.reason() == null
+                            ? "Waits to be sent"
+                            : "Waits to be tried again (" + reason(message) + ")";
+            case SENDING -> "Is being sent";
+            case ACCEPTED -> "Sent";
+            case FAILED -> "Should have been sent but failed (" + reason(message) + ")";
+            case UNKNOWN -> "May have been sent, and is not sent again (" + reason(message) + ")";
+            case SUPPRESSED -> "Would have been sent but was not (" + reason(message) + ")";
+        };
+    }
+
+    private static String basis(SentMessage message) {
+        if (message.recipient() != Recipient.PATIENT) {
+            return "Goes to %s as part of the work, without patient consent."
+                    .formatted(recipient(message.recipient()));
+        }
+        ConsentReliedOn consent = message.consent();
+        return consent == null
+                ? "There is no consent to rely on."
+                : "Relies on consent %d, recorded at %s by %s."
+                        .formatted(consent.id(), consent.recordedAt(), source(consent.source()));
+    }
+
+    private static String recipient(Recipient recipient) {
+        return switch (recipient) {
+            case PATIENT -> "the patient";
+            case REFERRER -> "the referring office";
+            case OFFICE -> "our office";
+            case ON_CALL -> "the contact on call";
+        };
+    }
+
+    private static String reason(SentMessage message) {
+        return message.reason() == null ? "no reason recorded" : message.reason().sentence();
+    }
+
+    private static String source(@Nullable String source) {
+        return source == null ? "an unnamed source" : source;
+    }
+}

@@ -1,0 +1,5 @@
+/// Makes the links from their settings.
+@NullMarked
+package health.ilium.notification.link.spring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package health.ilium.notification.message;
+
+import health.ilium.notification.office.Office;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A message as it is planned. Of one referral, cause, milestone, recipient and channel there is
+/// only ever one.
+///
+/// @param causeVersion version of the referral event that caused it
+/// @param to PATIENT DATA for a patient: address or number; absent when there is none
+/// @param consentId row of the consent ledger that it relies on; absent for professionals
+/// @param status `PLANNED`, or settled at birth
+public record Message(
+        UUID id,
+        UUID referralId,
+        String referralNumber,
+        long causeVersion,
+        Milestone milestone,
+        Recipient recipient,
+        Channel channel,
+        Office office,
+        Language language,
+        @Nullable String to,
+        @Nullable Long consentId,
+        MessageStatus status,
+        @Nullable Reason reason,
+        Instant plannedAt) {
+
+    public Lane lane() {
+        return Lane.of(milestone, recipient);
+    }
+}

@@ -1,0 +1,69 @@
+package health.ilium.notification.message.jdbc;
+
+import static health.ilium.notification.wire.Columns.column;
+
+import health.ilium.notification.message.Message;
+import health.ilium.notification.message.Messages;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class JdbcMessages implements Messages {
+
+    private final JdbcClient jdbc;
+
+    JdbcMessages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Message> add(List<Message> planned) {
+        if (planned.isEmpty()) {
+            return List.of();
+        }
+        Set<UUID> added =
+                jdbc.sql(
+                                """
+                                insert into message (id, referral_id, referral_number, cause_version,
+                                    milestone, recipient, channel, lane, office, language,
+                                    to_address, consent_id, status, reason,
+                                    planned_at, due_at, settled_at)
+                                select id, referral_id, referral_number, cause_version,
+                                    milestone, recipient, channel, lane, office, language,
+                                    to_address, consent_id, status, reason, planned_at, planned_at,
+                                    case when status <> 'PLANNED' then planned_at end
+                                from unnest(:id::uuid[], :referral::uuid[], :number::text[],
+                                    :version::bigint[], :milestone::text[], :recipient::text[],
+                                    :channel::text[], :lane::int[], :office::text[],
+                                    :language::text[], :to::text[], :consent::bigint[],
+                                    :status::text[], :reason::text[], :plannedAt::timestamptz[])
+                                  as planned (id, referral_id, referral_number, cause_version,
+                                    milestone, recipient, channel, lane, office, language,
+                                    to_address, consent_id, status, reason, planned_at)
+                                on conflict (referral_id, cause_version, milestone, recipient, channel)
+                                do nothing
+                                returning id
+                                """)
+                        .param("id", column(planned, Message::id))
+                        .param("referral", column(planned, Message::referralId))
+                        .param("number", column(planned, Message::referralNumber))
+                        .param("version", column(planned, Message::causeVersion))
+                        .param("milestone", column(planned, Message::milestone))
+                        .param("recipient", column(planned, Message::recipient))
+                        .param("channel", column(planned, Message::channel))
+                        .param("lane", column(planned, message -> message.lane().ordinal()))
+                        .param("office", column(planned, Message::office))
+                        .param("language", column(planned, Message::language))
+                        .param("to", column(planned, Message::to))
+                        .param("consent", column(planned, Message::consentId))
+                        .param("status", column(planned, Message::status))
+                        .param("reason", column(planned, Message::reason))
+                        .param("plannedAt", column(planned, Message::plannedAt))
+                        .query((row, number) -> row.getObject("id", UUID.class))
+                        .set();
+        return planned.stream().filter(message -> added.contains(message.id())).toList();
+    }
+}

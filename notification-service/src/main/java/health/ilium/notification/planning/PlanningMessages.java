@@ -1,0 +1,135 @@
+package health.ilium.notification.planning;
+
+import health.ilium.notification.consent.ConsentLedger;
+import health.ilium.notification.consent.ConsentedAddress;
+import health.ilium.notification.contact.Contact;
+import health.ilium.notification.contact.Contacts;
+import health.ilium.notification.message.Announcements;
+import health.ilium.notification.message.Message;
+import health.ilium.notification.message.Messages;
+import health.ilium.notification.message.SettledMessage;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Plans the messages that occurrences call for, in the running transaction and in bulk. What was
+/// planned before is not planned again.
+public final class PlanningMessages {
+
+    private final MessagePlanner planner;
+    private final Contacts contacts;
+    private final ConsentLedger ledger;
+    private final Messages messages;
+    private final Announcements announcements;
+    private final InstantSource clock;
+    private final Supplier<UUID> ids;
+
+    public PlanningMessages(
+            MessagePlanner planner,
+            Contacts contacts,
+            ConsentLedger ledger,
+            Messages messages,
+            Announcements announcements,
+            InstantSource clock,
+            Supplier<UUID> ids) {
+        this.planner = planner;
+        this.contacts = contacts;
+        this.ledger = ledger;
+        this.messages = messages;
+        this.announcements = announcements;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /// Throws [UnknownCase] when one of them belongs to a referral that was never submitted.
+    public void plan(List<Occurrence> occurrences) {
+        contacts.remember(newest(occurrences));
+        Map<UUID, Contact> known =
+                contacts.lock(
+                        occurrences.stream()
+                                .map(Occurrence::referralId)
+                                .collect(Collectors.toSet()));
+        ledger.append(occurrences.stream().flatMap(told -> told.consents().stream()).toList());
+        Map<ConsentedAddress, Long> consents = KnownConsents.of(known.values(), ledger);
+        Instant now = clock.instant();
+        settleAtBirth(
+                messages.add(
+                        occurrences.stream()
+                                .flatMap(told -> cases(told, known, now))
+                                .flatMap(told -> planner.plan(told, consents).stream())
+                                .toList()));
+    }
+
+    /// Plans what follows messages that failed for good. Their cases are locked.
+    public void fallBack(List<SettledMessage> failed) {
+        Map<UUID, Contact> known =
+                contacts.lock(
+                        failed.stream()
+                                .map(SettledMessage::referralId)
+                                .collect(Collectors.toSet()));
+        Map<ConsentedAddress, Long> consents = KnownConsents.of(known.values(), ledger);
+        Instant now = clock.instant();
+        settleAtBirth(
+                messages.add(
+                        failed.stream()
+                                .map(
+                                        message ->
+                                                planner.fallBack(
+                                                        told(message, known, now),
+                                                        message.channel(),
+                                                        consents))
+                                .toList()));
+    }
+
+    private static List<Contact> newest(List<Occurrence> occurrences) {
+        Map<UUID, Contact> newest = new LinkedHashMap<>();
+        for (Occurrence occurrence : occurrences) {
+            if (occurrence.contact() != null) {
+                newest.put(occurrence.referralId(), occurrence.contact());
+            }
+        }
+        return List.copyOf(newest.values());
+    }
+
+    private Stream<Case> cases(Occurrence occurrence, Map<UUID, Contact> known, Instant now) {
+        Contact contact = known.get(occurrence.referralId());
+        if (contact == null) {
+            throw new UnknownCase();
+        }
+        return WhoIsTold.of(occurrence.milestone()).stream()
+                .map(
+                        recipient ->
+                                new Case(
+                                        contact,
+                                        occurrence.version(),
+                                        occurrence.milestone(),
+                                        recipient,
+                                        now,
+                                        ids));
+    }
+
+    private Case told(SettledMessage message, Map<UUID, Contact> known, Instant now) {
+        return new Case(
+                Objects.requireNonNull(known.get(message.referralId())),
+                message.causeVersion(),
+                message.milestone(),
+                message.recipient(),
+                now,
+                ids);
+    }
+
+    private void settleAtBirth(List<Message> added) {
+        announcements.settled(
+                added.stream()
+                        .filter(message -> message.status().settled())
+                        .map(SettledMessage::atBirth)
+                        .toList());
+    }
+}

@@ -1,0 +1,41 @@
+package health.ilium.notification.sending;
+
+import health.ilium.notification.message.Channel;
+import health.ilium.notification.message.Language;
+import health.ilium.notification.message.MessageStatus;
+import health.ilium.notification.message.Milestone;
+import health.ilium.notification.message.Reason;
+import health.ilium.notification.message.Recipient;
+import health.ilium.notification.message.SettledMessage;
+import health.ilium.notification.office.Office;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A message that was claimed and is to be carried.
+///
+/// @param to PATIENT DATA for a patient
+/// @param attempt from 1
+public record Outgoing(
+        UUID id,
+        UUID referralId,
+        String referralNumber,
+        long causeVersion,
+        Milestone milestone,
+        Recipient recipient,
+        Channel channel,
+        Office office,
+        Language language,
+        String to,
+        int attempt) {
+
+    public SettledMessage settled(MessageStatus outcome, @Nullable Reason reason, Instant at) {
+        return new SettledMessage(
+                id, referralId, causeVersion, milestone, recipient, channel, outcome, reason, at);
+    }
+
+    @Override
+    public String toString() {
+        return "Outgoing[" + id + "]";
+    }
+}

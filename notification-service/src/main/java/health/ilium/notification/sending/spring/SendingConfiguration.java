@@ -1,0 +1,59 @@
+package health.ilium.notification.sending.spring;
+
+import health.ilium.notification.carrier.Carriers;
+import health.ilium.notification.link.PageLinks;
+import health.ilium.notification.message.Channel;
+import health.ilium.notification.office.Offices;
+import health.ilium.notification.office.OnCall;
+import health.ilium.notification.sending.Carrying;
+import health.ilium.notification.sending.LetterWriter;
+import health.ilium.notification.sending.RetryPolicy;
+import health.ilium.notification.sending.SendingLoop;
+import health.ilium.notification.sending.SendingQueue;
+import health.ilium.notification.sending.SendingSettings;
+import health.ilium.notification.sending.SettlementDecider;
+import health.ilium.notification.template.Templates;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SendingConfiguration {
+
+    @Bean
+    Carrying carrying(
+            Templates templates,
+            PageLinks links,
+            Offices offices,
+            OnCall onCall,
+            Carriers carriers) {
+        return new Carrying(new LetterWriter(templates, links, offices, onCall), carriers);
+    }
+
+    @Bean
+    List<SendingLoop> sendingLoops(
+            SendingSettings settings,
+            SendingQueue queue,
+            Carrying carrying,
+            RetryPolicy retries,
+            InstantSource clock) {
+        return Stream.of(Channel.EMAIL, Channel.SMS)
+                .map(
+                        channel ->
+                                new SendingLoop(
+                                        channel,
+                                        settings,
+                                        queue,
+                                        carrying,
+                                        new SettlementDecider(retries),
+                                        runnable -> Thread.ofVirtual().start(runnable),
+                                        clock,
+                                        RandomGenerator.getDefault(),
+                                        UUID.randomUUID()))
+                .toList();
+    }
+}

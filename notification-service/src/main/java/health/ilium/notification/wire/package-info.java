@@ -1,0 +1,5 @@
+/// Security, problem details, the clock and SQL columns, for every feature alike.
+@NullMarked
+package health.ilium.notification.wire;
+
+import org.jspecify.annotations.NullMarked;
