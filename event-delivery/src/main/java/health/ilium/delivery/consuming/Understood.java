@@ -1,0 +1,6 @@
+package health.ilium.delivery.consuming;
+
+import java.util.List;
+
+/// Records of a poll, in the order they came.
+public record Understood<V>(List<Arrival<V>> arrivals, List<Unreadable> unreadable) {}

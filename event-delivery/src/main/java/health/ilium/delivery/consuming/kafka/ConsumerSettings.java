@@ -1,0 +1,31 @@
+package health.ilium.delivery.consuming.kafka;
+
+import health.ilium.delivery.consuming.ConsumingSettings;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/// What a consumer is told on top of the application's own settings. No static membership: after
+/// a crash a static member was kept out for over a minute.
+final class ConsumerSettings {
+
+    private ConsumerSettings() {}
+
+    static Map<String, Object> of(ConsumingSettings consuming) {
+        return Map.of(
+                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+                ByteArrayDeserializer.class,
+                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                ByteArrayDeserializer.class,
+                ConsumerConfig.GROUP_PROTOCOL_CONFIG,
+                "consumer",
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                false,
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                consuming.batch());
+    }
+}
