@@ -8,12 +8,19 @@ import org.apache.avro.Schema;
 /// @param name name of the topic on the broker
 /// @param key type of the key
 /// @param events schemas of the events, each registered under `<topic>-<record name>`
+/// @param groups consumer groups, each with a dead-letter topic of its own
 /// @param <K> type of the key
 /// @param <V> common type of the events
-public record Topic<K, V>(String name, Class<K> key, List<Schema> events) {
+public record Topic<K, V>(String name, Class<K> key, List<Schema> events, List<String> groups) {
 
     public Topic {
         events = List.copyOf(events);
+        groups = List.copyOf(groups);
+    }
+
+    /// A topic outside the catalogue, which nobody consumes by the catalogue.
+    public Topic(String name, Class<K> key, List<Schema> events) {
+        this(name, key, events, List.of());
     }
 
     /// Name under which the registry keeps the versions of an event's schema.
@@ -28,5 +35,10 @@ public record Topic<K, V>(String name, Class<K> key, List<Schema> events) {
     /// Where a consumer group puts records that it cannot take, with their original bytes.
     public String deadLetterTopic(String group) {
         return name + "." + group + ".dlt";
+    }
+
+    /// One for each consumer group.
+    public List<String> deadLetterTopics() {
+        return groups.stream().map(this::deadLetterTopic).toList();
     }
 }

@@ -19,11 +19,19 @@ public final class Topics {
 
     /// Clinical facts that wait for triage; intake to triage.
     public static final Topic<UUID, TriageRequested> TRIAGE_REQUESTS =
-            new Topic<>("triage-requests", UUID.class, List.of(TriageRequested.getClassSchema()));
+            new Topic<>(
+                    "triage-requests",
+                    UUID.class,
+                    List.of(TriageRequested.getClassSchema()),
+                    List.of("triage"));
 
     /// Decisions; triage to intake.
     public static final Topic<UUID, ReferralTriaged> TRIAGE_DECISIONS =
-            new Topic<>("triage-decisions", UUID.class, List.of(ReferralTriaged.getClassSchema()));
+            new Topic<>(
+                    "triage-decisions",
+                    UUID.class,
+                    List.of(ReferralTriaged.getClassSchema()),
+                    List.of("intake"));
 
     /// Milestones and contact details; intake to notification.
     public static final Topic<UUID, SpecificRecord> REFERRAL_EVENTS =
@@ -37,11 +45,16 @@ public final class Topics {
                             ReferralAccepted.getClassSchema(),
                             ReferralReturnedWithAdvice.getClassSchema(),
                             ReferralCancelled.getClassSchema(),
-                            InjectionResultRecorded.getClassSchema()));
+                            InjectionResultRecorded.getClassSchema()),
+                    List.of("notification"));
 
     /// Outcomes of messages; notification to intake.
     public static final Topic<UUID, MessageSettled> MESSAGE_EVENTS =
-            new Topic<>("message-events", UUID.class, List.of(MessageSettled.getClassSchema()));
+            new Topic<>(
+                    "message-events",
+                    UUID.class,
+                    List.of(MessageSettled.getClassSchema()),
+                    List.of("intake"));
 
     private Topics() {}
 
