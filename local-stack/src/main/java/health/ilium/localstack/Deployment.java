@@ -5,22 +5,24 @@ import health.ilium.localstack.folders.Folders;
 import health.ilium.localstack.ports.Ports;
 import java.nio.file.Path;
 
-/// Which local stack is meant: its data folder, its ports and how it accepts cases.
+/// Which local stack is meant: its data folder, its ports and how it behaves.
 ///
 /// @param acceptance `AUTOMATIC`: a routed case is accepted without a clinician; or `CLINICIAN`
-/// @param fresh forget what an earlier stack left in the folder
+/// @param rehearsal store what makes later starts quick when the parts end
 public record Deployment(
-        Artefacts artefacts, Folders folders, Ports ports, String acceptance, boolean fresh) {
+        Artefacts artefacts, Folders folders, Ports ports, String acceptance, boolean rehearsal) {
 
+    /// A stack that accepts automatically and keeps its data in the folder.
     public static Deployment in(Path folder, Ports ports) {
         return new Deployment(Artefacts.find(), new Folders(folder), ports, "AUTOMATIC", false);
     }
 
     public Deployment accepting(String who) {
-        return new Deployment(artefacts, folders, ports, who, fresh);
+        return new Deployment(artefacts, folders, ports, who, rehearsal);
     }
 
-    public Deployment startingFresh(boolean forget) {
-        return new Deployment(artefacts, folders, ports, acceptance, forget);
+    /// The same program in a folder and on ports of its own.
+    Deployment rehearsed() {
+        return new Deployment(artefacts, folders.rehearsal(), Ports.free(), acceptance, true);
     }
 }

@@ -17,7 +17,6 @@ import health.ilium.localstack.ports.Addresses;
 import health.ilium.localstack.ports.Port;
 import health.ilium.localstack.postgres.Databases;
 import health.ilium.localstack.process.Part;
-import health.ilium.localstack.process.PidFiles;
 import health.ilium.localstack.process.Together;
 import health.ilium.localstack.sms.SmsAccount;
 import health.ilium.localstack.sms.SmsInbox;
@@ -47,22 +46,8 @@ public final class LocalStack implements AutoCloseable {
     /// A stack that holds its folder and can be started. Ends what a killed one left behind there.
     ///
     /// @throws CannotStart when another stack uses the folder, or a port is taken
-    public static LocalStack prepare(Deployment deployment, Progress progress) {
-        var folders = deployment.folders();
-        var lock =
-                FolderLock.of(folders)
-                        .orElseThrow(
-                                () ->
-                                        new CannotStart(
-                                                "Ilium already runs in %s: stop that run first."
-                                                        .formatted(folders.root())));
-        var ended = new PidFiles(folders.run()).endLeftBehind();
-        if (deployment.fresh()) {
-            folders.wipe();
-        }
-        if (!ended.isEmpty()) {
-            progress.done("Ended what an earlier run left behind: " + String.join(", ", ended));
-        }
+    public static LocalStack prepare(Deployment deployment, boolean fresh, Progress progress) {
+        var lock = Takeover.of(deployment.folders(), fresh, progress);
         var taken = deployment.ports().taken();
         if (!taken.isEmpty()) {
             lock.close();
@@ -77,19 +62,24 @@ public final class LocalStack implements AutoCloseable {
         var account = new SmsAccount(credentials.of(Secret.SMS_AUTH_TOKEN));
         smsProvider = SmsProvider.listening(addresses().port(Port.SMS), account);
         Together.run(
+                () -> start(MAIL),
+                () -> {
+                    start(KAFKA);
+                    Contract.createTopics(addresses());
+                },
                 () -> {
                     start(POSTGRES);
                     databases().create();
                     start(REGISTRY);
                     Contract.registerSchemas(addresses());
-                },
-                () -> {
-                    start(KAFKA);
-                    Contract.createTopics(addresses());
-                },
-                () -> start(MAIL));
+                });
         Together.run(() -> start(TRIAGE), () -> start(NOTIFICATION), () -> start(INTAKE));
         demoEnvironment().write(deployment.folders().file("demo.env"));
+    }
+
+    /// False when a rehearsal would make the start quicker.
+    boolean startsQuickly() {
+        return parts.startQuickly();
     }
 
     public Addresses addresses() {
@@ -138,6 +128,13 @@ public final class LocalStack implements AutoCloseable {
             smsProvider.close();
         }
         lock.close();
+    }
+
+    /// Ends all parts at once and by force.
+    void abort() {
+        for (var name : PartName.values()) {
+            part(name).abort();
+        }
     }
 
     private void start(PartName name) {

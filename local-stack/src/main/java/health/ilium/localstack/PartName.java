@@ -1,5 +1,7 @@
 package health.ilium.localstack;
 
+import java.util.Locale;
+
 /// Everything that runs in a process of its own, in the order of its start.
 public enum PartName {
     POSTGRES,
@@ -8,5 +10,9 @@ public enum PartName {
     REGISTRY,
     TRIAGE,
     NOTIFICATION,
-    INTAKE
+    INTAKE;
+
+    String inLowerCase() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

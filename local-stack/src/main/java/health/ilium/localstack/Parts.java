@@ -13,9 +13,11 @@ import health.ilium.localstack.postgres.PostgresPrograms;
 import health.ilium.localstack.process.Part;
 import health.ilium.localstack.process.PidFiles;
 import health.ilium.localstack.process.Program;
+import health.ilium.localstack.process.StartCache;
 import health.ilium.localstack.registry.Registry;
 import health.ilium.localstack.services.Service;
 import health.ilium.localstack.services.ServiceSettings;
+import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -24,15 +26,19 @@ import java.util.Objects;
 final class Parts {
 
     private final Map<PartName, Part> parts = new EnumMap<>(PartName.class);
+    private final Deployment deployment;
+    private final Addresses addresses;
+    private final DatabaseAccounts accounts;
     private final Databases databases;
+    private final ServiceSettings settings;
 
     Parts(Deployment deployment, Credentials credentials) {
-        var artefacts = deployment.artefacts();
-        var folders = deployment.folders();
-        var addresses = new Addresses(deployment.ports());
-        var accounts = new DatabaseAccounts(credentials.of(Secret.DATABASE_PASSWORD));
+        this.deployment = deployment;
+        addresses = new Addresses(deployment.ports());
+        accounts = new DatabaseAccounts(credentials.of(Secret.DATABASE_PASSWORD));
         databases = new Databases(addresses.port(Port.POSTGRES), accounts);
-        var settings =
+        var folders = deployment.folders();
+        settings =
                 new ServiceSettings(
                         addresses,
                         databases,
@@ -40,37 +46,46 @@ final class Parts {
                         folders.file("access.json"),
                         deployment.acceptance());
         for (var name : PartName.values()) {
-            Program program =
-                    switch (name) {
-                        case POSTGRES ->
-                                new Postgres(
-                                        new PostgresPrograms(artefacts.postgres()),
-                                        folders.postgres().resolve("data"),
-                                        addresses.port(Port.POSTGRES),
-                                        accounts);
-                        case MAIL -> new MailSink(artefacts, addresses);
-                        case KAFKA ->
-                                new Kafka(artefacts, folders.kafka(), addresses.port(Port.KAFKA));
-                        case REGISTRY -> new Registry(artefacts, addresses, databases, accounts);
-                        case TRIAGE ->
-                                new Service(
-                                        "triage", artefacts, addresses.triage(), settings.triage());
-                        case NOTIFICATION ->
-                                new Service(
-                                        "notification",
-                                        artefacts,
-                                        addresses.notification(),
-                                        settings.notification());
-                        case INTAKE ->
-                                new Service(
-                                        "intake", artefacts, addresses.intake(), settings.intake());
-                    };
-            parts.put(name, new Part(program, folders.logs(), new PidFiles(folders.run())));
+            parts.put(name, new Part(program(name), folders.logs(), new PidFiles(folders.run())));
         }
+    }
+
+    private Program program(PartName name) {
+        var artefacts = deployment.artefacts();
+        var folders = deployment.folders();
+        return switch (name) {
+            case POSTGRES ->
+                    new Postgres(
+                            new PostgresPrograms(artefacts.postgres()),
+                            folders.postgres().resolve("data"),
+                            addresses.port(Port.POSTGRES),
+                            accounts);
+            case MAIL -> new MailSink(artefacts, addresses, cache(name));
+            case KAFKA ->
+                    new Kafka(artefacts, folders.kafka(), addresses.port(Port.KAFKA), cache(name));
+            case REGISTRY -> new Registry(artefacts, addresses, databases, accounts, cache(name));
+            case TRIAGE -> service(name, addresses.triage(), settings.triage());
+            case NOTIFICATION -> service(name, addresses.notification(), settings.notification());
+            case INTAKE -> service(name, addresses.intake(), settings.intake());
+        };
+    }
+
+    private Service service(PartName name, URI address, Map<String, String> environment) {
+        return new Service(
+                name.inLowerCase(), deployment.artefacts(), address, environment, cache(name));
+    }
+
+    private StartCache cache(PartName name) {
+        return StartCache.in(
+                deployment.artefacts().startCaches(), name.inLowerCase(), deployment.rehearsal());
     }
 
     Part part(PartName name) {
         return Objects.requireNonNull(parts.get(name));
+    }
+
+    boolean startQuickly() {
+        return parts.values().stream().allMatch(Part::startsQuickly);
     }
 
     Databases databases() {

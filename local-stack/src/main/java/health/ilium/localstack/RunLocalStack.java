@@ -31,19 +31,26 @@ final class RunLocalStack {
     }
 
     private int run() {
-        var deployment =
-                Deployment.in(Path.of(".local"), Ports.from(System.getenv()))
-                        .startingFresh(options.fresh());
-        var stack = LocalStack.prepare(deployment, terminal);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack), "end"));
+        var deployment = Deployment.in(Path.of(".local"), Ports.from(System.getenv()));
+        var stack = LocalStack.prepare(deployment, options.fresh(), terminal);
+        endWithThisProgram(stack);
+        if (!stack.startsQuickly()) {
+            new Rehearsal(terminal).of(deployment);
+        }
         stack.start();
         terminal.say(new Welcome(stack.addresses(), stack.credentials()).text());
         return options.once() ? 0 : untilToldToEnd();
     }
 
-    private void end(LocalStack stack) {
-        stack.close();
-        terminal.done("Everything is stopped");
+    private void endWithThisProgram(LocalStack stack) {
+        var end =
+                new Thread(
+                        () -> {
+                            stack.close();
+                            terminal.done("Everything is stopped");
+                        },
+                        "end");
+        Runtime.getRuntime().addShutdownHook(end);
     }
 
     /// Ctrl-C ends the virtual machine, so this never returns by itself.

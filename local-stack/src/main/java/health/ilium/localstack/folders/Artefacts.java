@@ -23,9 +23,8 @@ public record Artefacts(Path repository) {
         throw new NotBuilt("the repository of Ilium around " + start);
     }
 
-    /// Jars of the launcher and of Kafka.
-    public List<Path> jars() {
-        return jarsIn(parts().resolve("lib"));
+    public List<Path> kafka() {
+        return jarsIn(parts().resolve("kafka"));
     }
 
     public Path mailSink() {
@@ -47,6 +46,15 @@ public record Artefacts(Path repository) {
                 .filter(jar -> jar.getFileName().toString().startsWith(module + "-"))
                 .findFirst()
                 .orElseThrow(() -> new NotBuilt(module));
+    }
+
+    /// Where start caches are kept.
+    public Path startCaches() {
+        try {
+            return Files.createDirectories(repository.resolve("local-stack/target/start-caches"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private Path parts() {

@@ -33,6 +33,11 @@ public record Folders(Path root) {
         return root.resolve(name);
     }
 
+    /// Folders of a stack that is started only to learn how to start.
+    public Folders rehearsal() {
+        return new Folders(root.resolve("rehearsal"));
+    }
+
     /// Deletes everything but the lock that its holder stands on.
     public void wipe() {
         try (var content = Files.list(root)) {

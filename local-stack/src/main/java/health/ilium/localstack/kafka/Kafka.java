@@ -3,7 +3,8 @@ package health.ilium.localstack.kafka;
 import health.ilium.localstack.folders.Artefacts;
 import health.ilium.localstack.process.Command;
 import health.ilium.localstack.process.JavaCommand;
-import health.ilium.localstack.process.Program;
+import health.ilium.localstack.process.JavaProgram;
+import health.ilium.localstack.process.StartCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -15,16 +16,18 @@ import java.util.Map;
 import org.apache.kafka.common.Uuid;
 
 /// Kafka in KRaft mode, broker and controller in one process.
-public final class Kafka implements Program {
+public final class Kafka implements JavaProgram {
 
     private final Artefacts artefacts;
     private final BrokerSettings settings;
     private final Path folder;
+    private final StartCache cache;
 
-    public Kafka(Artefacts artefacts, Path folder, int port) {
+    public Kafka(Artefacts artefacts, Path folder, int port, StartCache cache) {
         this.artefacts = artefacts;
         this.settings = new BrokerSettings(port, folder.resolve("data"));
         this.folder = folder;
+        this.cache = cache;
     }
 
     @Override
@@ -41,22 +44,28 @@ public final class Kafka implements Program {
             throw new UncheckedIOException(failed);
         }
         if (!Files.exists(settings.data().resolve("meta.properties"))) {
-            Command.run(
-                    java(
-                            List.of("-XX:TieredStopAtLevel=1"),
-                            List.of(
-                                    "kafka.tools.StorageTool",
-                                    "format",
-                                    "--cluster-id",
-                                    Uuid.randomUuid().toString(),
-                                    "--config",
-                                    file().toString())));
+            Command.run(formatting());
         }
     }
 
     @Override
-    public List<String> command() {
-        return java(List.of("-Xms64m", "-Xmx320m"), List.of("kafka.Kafka", file().toString()));
+    public StartCache cache() {
+        return cache;
+    }
+
+    @Override
+    public List<String> options() {
+        return List.of("-Xms64m", "-Xmx320m", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
+    }
+
+    @Override
+    public List<Path> classPath() {
+        return artefacts.kafka();
+    }
+
+    @Override
+    public List<String> main() {
+        return List.of("kafka.Kafka", file().toString());
     }
 
     @Override
@@ -75,11 +84,21 @@ public final class Kafka implements Program {
         }
     }
 
-    private Path file() {
-        return folder.resolve("server.properties");
+    private List<String> formatting() {
+        return new JavaCommand(
+                        List.of("-XX:TieredStopAtLevel=1"),
+                        classPath(),
+                        List.of(
+                                "kafka.tools.StorageTool",
+                                "format",
+                                "--cluster-id",
+                                Uuid.randomUuid().toString(),
+                                "--config",
+                                file().toString()))
+                .words();
     }
 
-    private List<String> java(List<String> options, List<String> program) {
-        return new JavaCommand(options, artefacts.jars(), program).words();
+    private Path file() {
+        return folder.resolve("server.properties");
     }
 }

@@ -3,13 +3,10 @@ package health.ilium.localstack.process;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// One running program of the stack. Can be stopped, killed, frozen and started again.
 public final class Part {
-
-    private static final Duration GOOD_ORDER = Duration.ofSeconds(15);
 
     private final Program program;
     private final Path log;
@@ -25,6 +22,11 @@ public final class Part {
 
     public String name() {
         return program.name();
+    }
+
+    /// False when a rehearsal would make its start quicker.
+    public boolean startsQuickly() {
+        return program.startsQuickly();
     }
 
     /// Starts the program and waits until it is ready.
@@ -81,6 +83,12 @@ public final class Part {
         stop();
     }
 
+    /// Kills the program for good: it cannot be started again.
+    public synchronized void abort() {
+        retired = true;
+        kill();
+    }
+
     /// Ends the program as a power cut would.
     public synchronized void kill() {
         end(Signal.KILL);
@@ -104,7 +112,7 @@ public final class Part {
     private void end(Signal signal) {
         var current = process;
         if (current != null) {
-            Ending.end(current.toHandle(), signal, GOOD_ORDER);
+            Ending.end(current.toHandle(), signal, program.stopsWithin());
             pidFiles.forget(program);
         }
     }

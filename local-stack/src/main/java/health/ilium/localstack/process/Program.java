@@ -26,6 +26,15 @@ public interface Program {
         return Duration.ofSeconds(90);
     }
 
+    default Duration stopsWithin() {
+        return Duration.ofSeconds(15);
+    }
+
+    /// False when a rehearsal would make its start quicker.
+    default boolean startsQuickly() {
+        return true;
+    }
+
     /// What ends it in good order.
     default Signal stopSignal() {
         return Signal.TERM;

@@ -6,8 +6,8 @@ import health.ilium.localstack.ports.Port;
 import health.ilium.localstack.postgres.DatabaseAccounts;
 import health.ilium.localstack.postgres.Databases;
 import health.ilium.localstack.process.Http;
-import health.ilium.localstack.process.JavaCommand;
-import health.ilium.localstack.process.Program;
+import health.ilium.localstack.process.JavaProgram;
+import health.ilium.localstack.process.StartCache;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,22 +15,25 @@ import java.util.List;
 import java.util.Map;
 
 /// Apicurio Registry, which keeps the schemas in PostgreSQL and answers as Confluent's does.
-public final class Registry implements Program {
+public final class Registry implements JavaProgram {
 
     private final Artefacts artefacts;
     private final Addresses addresses;
     private final Databases databases;
     private final DatabaseAccounts accounts;
+    private final StartCache cache;
 
     public Registry(
             Artefacts artefacts,
             Addresses addresses,
             Databases databases,
-            DatabaseAccounts accounts) {
+            DatabaseAccounts accounts,
+            StartCache cache) {
         this.artefacts = artefacts;
         this.addresses = addresses;
         this.databases = databases;
         this.accounts = accounts;
+        this.cache = cache;
     }
 
     @Override
@@ -42,16 +45,22 @@ public final class Registry implements Program {
     public void prepare() {}
 
     @Override
-    public List<String> command() {
-        return new JavaCommand(
-                        List.of(
-                                "-Xms48m",
-                                "-Xmx160m",
-                                "-XX:TieredStopAtLevel=1",
-                                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"),
-                        classPath(),
-                        List.of("io.quarkus.runner.GeneratedMain"))
-                .words();
+    public StartCache cache() {
+        return cache;
+    }
+
+    @Override
+    public List<String> options() {
+        return List.of(
+                "-Xms48m",
+                "-Xmx160m",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    }
+
+    @Override
+    public List<String> main() {
+        return List.of("io.quarkus.runner.GeneratedMain");
     }
 
     @Override
@@ -78,7 +87,8 @@ public final class Registry implements Program {
 
     /// What `quarkus-run.jar` would load by a class loader of its own. A plain class path starts
     // faster, because it can be cached.
-    private List<Path> classPath() {
+    @Override
+    public List<Path> classPath() {
         var folder = artefacts.registry();
         var jars = new ArrayList<Path>();
         jars.add(folder.resolve("quarkus/generated-bytecode.jar"));

@@ -2,14 +2,15 @@ package health.ilium.localstack.services;
 
 import health.ilium.localstack.folders.Artefacts;
 import health.ilium.localstack.process.Http;
-import health.ilium.localstack.process.JavaCommand;
-import health.ilium.localstack.process.Program;
+import health.ilium.localstack.process.JavaProgram;
+import health.ilium.localstack.process.StartCache;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /// One of Ilium's services.
-public final class Service implements Program {
+public final class Service implements JavaProgram {
 
     private static final List<String> OPTIONS = List.of("-Xms48m", "-Xmx256m");
 
@@ -17,12 +18,19 @@ public final class Service implements Program {
     private final UnpackedJar jar;
     private final URI address;
     private final Map<String, String> settings;
+    private final StartCache cache;
 
-    public Service(String name, Artefacts artefacts, URI address, Map<String, String> settings) {
+    public Service(
+            String name,
+            Artefacts artefacts,
+            URI address,
+            Map<String, String> settings,
+            StartCache cache) {
         this.name = name;
         this.jar = new UnpackedJar(artefacts, name + "-service");
         this.address = address;
         this.settings = settings;
+        this.cache = cache;
     }
 
     @Override
@@ -36,8 +44,28 @@ public final class Service implements Program {
     }
 
     @Override
-    public List<String> command() {
-        return new JavaCommand(OPTIONS, jar.classPath(), List.of(jar.mainClass())).words();
+    public StartCache cache() {
+        return cache;
+    }
+
+    @Override
+    public List<String> options() {
+        return OPTIONS;
+    }
+
+    @Override
+    public List<Path> classPath() {
+        return jar.classPath();
+    }
+
+    @Override
+    public List<String> main() {
+        return List.of(jar.mainClass());
+    }
+
+    @Override
+    public boolean startsQuickly() {
+        return cache.isFresh(List.of(jar.built()));
     }
 
     @Override

@@ -26,14 +26,14 @@ final class UnpackedJar {
     /// Unpacks the jar unless that is done since it was built.
     void unpack() {
         try {
-            var built = Files.getLastModifiedTime(jar());
+            var time = Files.getLastModifiedTime(built());
             if (Files.exists(application())
-                    && Files.getLastModifiedTime(application()).equals(built)) {
+                    && Files.getLastModifiedTime(application()).equals(time)) {
                 return;
             }
             Trees.delete(folder());
             Command.run(extraction());
-            Files.setLastModifiedTime(application(), built);
+            Files.setLastModifiedTime(application(), time);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -55,7 +55,7 @@ final class UnpackedJar {
     private List<String> extraction() {
         return new JavaCommand(
                         List.of("-XX:TieredStopAtLevel=1", "-Djarmode=tools"),
-                        List.of(jar()),
+                        List.of(built()),
                         List.of(
                                 "org.springframework.boot.loader.launch.JarLauncher",
                                 "extract",
@@ -64,15 +64,16 @@ final class UnpackedJar {
                 .words();
     }
 
-    private Path jar() {
+    /// What the build made.
+    Path built() {
         return artefacts.service(module);
     }
 
     private Path folder() {
-        return jar().resolveSibling("unpacked");
+        return built().resolveSibling("unpacked");
     }
 
     private Path application() {
-        return folder().resolve(jar().getFileName());
+        return folder().resolve(built().getFileName());
     }
 }

@@ -1,0 +1,37 @@
+package health.ilium.localstack.process;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A program that runs on the JDK of this one and has a start cache.
+public interface JavaProgram extends Program {
+
+    StartCache cache();
+
+    /// Options for the virtual machine.
+    List<String> options();
+
+    List<Path> classPath();
+
+    /// Main class and its arguments.
+    List<String> main();
+
+    @Override
+    default List<String> command() {
+        var options = new ArrayList<>(options());
+        options.addAll(cache().options(classPath()));
+        return new JavaCommand(options, classPath(), main()).words();
+    }
+
+    @Override
+    default boolean startsQuickly() {
+        return cache().isFresh(classPath());
+    }
+
+    @Override
+    default Duration stopsWithin() {
+        return cache().stopsWithin();
+    }
+}
