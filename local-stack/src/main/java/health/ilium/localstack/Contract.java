@@ -1,6 +1,10 @@
 package health.ilium.localstack;
 
 import health.ilium.localstack.ports.Addresses;
+import health.ilium.schemas.confluent.RegistrySettings;
+import health.ilium.schemas.confluent.SchemaRegistry;
+import health.ilium.schemas.deployment.RegisterSchemas;
+import java.util.Map;
 
 /// Brings the contract between the services to the broker and the registry, as a deployment does
 // before its services start.
@@ -10,5 +14,12 @@ final class Contract {
 
     static void createTopics(Addresses addresses) {}
 
-    static void registerSchemas(Addresses addresses) {}
+    static void registerSchemas(Addresses addresses) {
+        var settings =
+                RegistrySettings.from(
+                        Map.of("schema.registry.url", addresses.registry().toString()));
+        try (var registry = SchemaRegistry.at(settings)) {
+            RegisterSchemas.in(registry);
+        }
+    }
 }

@@ -8,9 +8,10 @@ import java.util.Set;
 /// @param once end when every sample has reached its goal
 /// @param fresh forget everything first
 /// @param samples send the samples when the data folder is empty
-record Options(boolean once, boolean fresh, boolean samples) {
+/// @param rehearsal once after a build, store what makes later starts quick
+record Options(boolean once, boolean fresh, boolean samples, boolean rehearsal) {
 
-    static final Set<String> KNOWN = Set.of("--once", "--fresh", "--no-samples");
+    static final Set<String> KNOWN = Set.of("--once", "--fresh", "--no-samples", "--no-rehearsal");
 
     static Options parse(String... words) {
         var given = List.of(words);
@@ -24,6 +25,7 @@ record Options(boolean once, boolean fresh, boolean samples) {
         return new Options(
                 given.contains("--once"),
                 given.contains("--fresh"),
-                !given.contains("--no-samples"));
+                !given.contains("--no-samples"),
+                !given.contains("--no-rehearsal"));
     }
 }

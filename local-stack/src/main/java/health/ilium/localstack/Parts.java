@@ -60,7 +60,7 @@ final class Parts {
                             folders.postgres().resolve("data"),
                             addresses.port(Port.POSTGRES),
                             accounts);
-            case MAIL -> new MailSink(artefacts, addresses, cache(name));
+            case MAIL -> new MailSink(artefacts, addresses);
             case KAFKA ->
                     new Kafka(artefacts, folders.kafka(), addresses.port(Port.KAFKA), cache(name));
             case REGISTRY -> new Registry(artefacts, addresses, databases, accounts, cache(name));

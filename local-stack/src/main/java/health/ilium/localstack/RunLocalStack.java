@@ -27,6 +27,9 @@ final class RunLocalStack {
         } catch (CannotStart | NoSuchPort | NotBuilt | DidNotStart refused) {
             System.err.println(refused.getMessage());
             return 1;
+        } catch (RuntimeException unforeseen) {
+            unforeseen.printStackTrace();
+            return 1;
         }
     }
 
@@ -34,7 +37,7 @@ final class RunLocalStack {
         var deployment = Deployment.in(Path.of(".local"), Ports.from(System.getenv()));
         var stack = LocalStack.prepare(deployment, options.fresh(), terminal);
         endWithThisProgram(stack);
-        if (!stack.startsQuickly()) {
+        if (options.rehearsal() && !stack.startsQuickly()) {
             new Rehearsal(terminal).of(deployment);
         }
         stack.start();

@@ -4,25 +4,22 @@ import health.ilium.localstack.folders.Artefacts;
 import health.ilium.localstack.ports.Addresses;
 import health.ilium.localstack.ports.Port;
 import health.ilium.localstack.process.Http;
-import health.ilium.localstack.process.JavaProgram;
-import health.ilium.localstack.process.StartCache;
+import health.ilium.localstack.process.JavaCommand;
+import health.ilium.localstack.process.Program;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /// GreenMail: takes every mail by SMTP, keeps it in memory, shows it over HTTP. Mailboxes appear by
 // themselves.
-public final class MailSink implements JavaProgram {
+public final class MailSink implements Program {
 
     private final Artefacts artefacts;
     private final Addresses addresses;
-    private final StartCache cache;
 
-    public MailSink(Artefacts artefacts, Addresses addresses, StartCache cache) {
+    public MailSink(Artefacts artefacts, Addresses addresses) {
         this.artefacts = artefacts;
         this.addresses = addresses;
-        this.cache = cache;
     }
 
     @Override
@@ -34,31 +31,20 @@ public final class MailSink implements JavaProgram {
     public void prepare() {}
 
     @Override
-    public StartCache cache() {
-        return cache;
-    }
-
-    @Override
-    public List<String> options() {
-        return List.of(
-                "-Xms24m",
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-Dgreenmail.smtp.hostname=127.0.0.1",
-                "-Dgreenmail.smtp.port=" + addresses.port(Port.SMTP),
-                "-Dgreenmail.api.hostname=127.0.0.1",
-                "-Dgreenmail.api.port=" + addresses.port(Port.MAIL),
-                "-Dgreenmail.auth.disabled");
-    }
-
-    @Override
-    public List<Path> classPath() {
-        return List.of(artefacts.mailSink());
-    }
-
-    @Override
-    public List<String> main() {
-        return List.of("com.icegreen.greenmail.standalone.GreenMailStandaloneRunner");
+    public List<String> command() {
+        return new JavaCommand(
+                        List.of(
+                                "-Xms24m",
+                                "-Xmx512m",
+                                "-XX:TieredStopAtLevel=1",
+                                "-Dgreenmail.smtp.hostname=127.0.0.1",
+                                "-Dgreenmail.smtp.port=" + addresses.port(Port.SMTP),
+                                "-Dgreenmail.api.hostname=127.0.0.1",
+                                "-Dgreenmail.api.port=" + addresses.port(Port.MAIL),
+                                "-Dgreenmail.auth.disabled"),
+                        List.of(artefacts.mailSink()),
+                        List.of("com.icegreen.greenmail.standalone.GreenMailStandaloneRunner"))
+                .words();
     }
 
     @Override
