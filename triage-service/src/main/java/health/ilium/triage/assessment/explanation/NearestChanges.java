@@ -1,6 +1,7 @@
 package health.ilium.triage.assessment.explanation;
 
 import static health.ilium.triage.assessment.rules.RuleId.R03;
+import static health.ilium.triage.assessment.rules.RuleId.R15;
 import static health.ilium.triage.assessment.rules.RuleId.R16;
 import static health.ilium.triage.assessment.rules.RuleId.R17;
 import static health.ilium.triage.assessment.rules.RuleId.R23;
@@ -15,9 +16,9 @@ import static health.ilium.triage.assessment.rules.RuleId.RF5;
 import static health.ilium.triage.assessment.rules.RuleId.RF6;
 import static health.ilium.triage.assessment.rules.RuleId.RF7;
 
-import health.ilium.triage.assessment.block.BlockResult;
 import health.ilium.triage.assessment.policy.RuleParameters;
 import health.ilium.triage.assessment.route.Gates;
+import health.ilium.triage.assessment.route.Pathway;
 import health.ilium.triage.assessment.route.RoutingTable;
 import health.ilium.triage.assessment.route.Row;
 import health.ilium.triage.assessment.rules.Findings;
@@ -60,9 +61,16 @@ public final class NearestChanges {
             keepIfRouteChanges(
                     Favourable.reading(findings.of(rule)), findings.assumingMet(List.of(rule)));
         }
-        if (!findings.blockIs(BlockResult.POSITIVE) || findings.notMet(R16)) {
+        if (blocksAreAwaited()) {
             keepIfRouteChanges(positiveBlocks(), withPositiveBlocks(findings));
         }
+    }
+
+    /// A block is no alternative to what comes before it.
+    private boolean blocksAreAwaited() {
+        return findings.noBlock()
+                ? row.pathway() == Pathway.DIAGNOSTIC_INJECTION
+                : findings.notMet(R15) || findings.notMet(R16);
     }
 
     private void tryAllTogether() {

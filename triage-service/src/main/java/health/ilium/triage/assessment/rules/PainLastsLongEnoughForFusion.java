@@ -23,8 +23,10 @@ final class PainLastsLongEnoughForFusion implements Rule {
                         R07,
                         outcome,
                         seen(facts),
-                        "%d months; after pregnancy-related onset also %d months since delivery"
-                                .formatted(required.months(), required.monthsSinceDelivery()),
+                        required.months()
+                                + " months; after pregnancy-related onset also "
+                                + required.monthsSinceDelivery()
+                                + " months since delivery",
                         required.source());
         return outcome != Outcome.UNKNOWN
                 ? result
