@@ -19,7 +19,7 @@ final class ActionCheck implements HandlerInterceptor {
             return true;
         }
         Allowed allowed = endpoint.getMethodAnnotation(Allowed.class);
-        if (allowed != null && CallerInControllers.current().may(allowed.to())) {
+        if (allowed != null && CurrentCaller.get().may(allowed.to())) {
             return true;
         }
         Problem.of(HttpStatus.FORBIDDEN, "FORBIDDEN", "Your role does not allow this.")

@@ -1,13 +1,9 @@
 package health.ilium.intake.access.web;
 
 import health.ilium.intake.access.Caller;
-import health.ilium.intake.wire.Problem;
-import health.ilium.intake.wire.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -41,14 +37,6 @@ class CallerInControllers implements WebMvcConfigurer, HandlerMethodArgumentReso
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return current();
-    }
-
-    static Caller current() {
-        if (SecurityContextHolder.getContext().getAuthentication()
-                instanceof CallerAuthentication known) {
-            return known.getPrincipal();
-        }
-        throw new Refusal(Problem.of(HttpStatus.UNAUTHORIZED));
+        return CurrentCaller.get();
     }
 }

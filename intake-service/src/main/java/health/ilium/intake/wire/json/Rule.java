@@ -19,4 +19,9 @@ public record Rule<T>(Function<JsonNode, Verdict<T>> judge, T standIn) {
     public <U> Rule<U> then(Function<T, Verdict<U>> next, U itsStandIn) {
         return new Rule<>(value -> of(value).then(next), itsStandIn);
     }
+
+    /// The same rule, with something else in the place of a rejected value.
+    public Rule<T> standingIn(T other) {
+        return new Rule<>(judge, other);
+    }
 }

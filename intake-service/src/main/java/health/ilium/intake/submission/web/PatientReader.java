@@ -1,0 +1,71 @@
+package health.ilium.intake.submission.web;
+
+import health.ilium.intake.clinical.YesNoUnknown;
+import health.ilium.intake.submission.Caregiver;
+import health.ilium.intake.submission.Consent;
+import health.ilium.intake.submission.Insurance;
+import health.ilium.intake.submission.Language;
+import health.ilium.intake.submission.Office;
+import health.ilium.intake.submission.Patient;
+import health.ilium.intake.submission.Sex;
+import health.ilium.intake.wire.json.Codes;
+import health.ilium.intake.wire.json.Fields;
+import health.ilium.intake.wire.json.Moments;
+import health.ilium.intake.wire.json.Rule;
+import health.ilium.intake.wire.json.Texts;
+
+/// Reads `patient`.
+final class PatientReader {
+
+    private static final Rule<String> NAME = Texts.line(100);
+    private static final Rule<String> WORD = Texts.line(100);
+    private static final Rule<Sex> SEX = Codes.of(Sex.class);
+    private static final Rule<Language> LANGUAGE = Codes.of(Language.class, Language::code);
+    private static final Rule<Office> OFFICE = Codes.of(Office.class);
+    private static final Rule<YesNoUnknown> YES_NO = Codes.of(YesNoUnknown.class);
+
+    private final Moments moments;
+
+    PatientReader(Moments moments) {
+        this.moments = moments;
+    }
+
+    Patient read(Fields patient) {
+        Contact.requireOne(patient);
+        return new Patient(
+                patient.required("givenName", NAME),
+                patient.required("familyName", NAME),
+                patient.required("birthDate", moments.day()),
+                patient.optional("sex", SEX, Sex.UNKNOWN),
+                patient.optional("phone", Contact.PHONE),
+                patient.optional("email", Contact.EMAIL),
+                patient.optional("preferredLanguage", LANGUAGE),
+                patient.optional("preferredOffice", OFFICE),
+                patient.optional("mrn", WORD),
+                patient.optionalObject("insurance", PatientReader::insurance),
+                patient.object("consent", this::consent),
+                patient.optional("interpreterNeeded", YES_NO, YesNoUnknown.UNKNOWN),
+                patient.optionalObject("caregiver", PatientReader::caregiver));
+    }
+
+    private static Insurance insurance(Fields insurance) {
+        return new Insurance(
+                insurance.optional("payer", NAME), insurance.optional("memberId", WORD));
+    }
+
+    /// What was not said is no consent.
+    private Consent consent(Fields consent) {
+        return new Consent(
+                consent.optional("sms", Codes.flag(), false),
+                consent.optional("email", Codes.flag(), false),
+                consent.optional("source", WORD),
+                consent.optional("recordedAt", moments.instant()));
+    }
+
+    private static Caregiver caregiver(Fields caregiver) {
+        return new Caregiver(
+                caregiver.optional("name", NAME),
+                caregiver.optional("phone", Contact.PHONE),
+                caregiver.optional("relationship", WORD));
+    }
+}
