@@ -16,12 +16,12 @@ class IncomingTopics {
     private static final String GROUP = "intake";
 
     @Bean
-    Subscription<ReferralTriaged> triageDecisions(TriageDecisions handler) {
+    Subscription<ReferralTriaged> decisionsOfTriage(TriageDecisions handler) {
         return new Subscription<>(Topics.TRIAGE_DECISIONS, GROUP, handler);
     }
 
     @Bean
-    Subscription<MessageSettled> messageEvents(SettledMessages handler) {
+    Subscription<MessageSettled> outcomesOfMessages(SettledMessages handler) {
         return new Subscription<>(Topics.MESSAGE_EVENTS, GROUP, handler);
     }
 }
