@@ -22,8 +22,9 @@ class Deciding {
     @Bean
     Policy policyInForce(TriageSettings settings, UsedPolicies used) throws IOException {
         var content = settings.policy().getContentAsByteArray();
+        var policy = YamlPolicies.read(settings.policy().getDescription(), content);
         return new PuttingPolicyInForce(used)
-                .enforce(new PolicyFile(YamlPolicies.of(content), ByteBuffer.wrap(content)));
+                .enforce(new PolicyFile(policy, ByteBuffer.wrap(content)));
     }
 
     @Bean

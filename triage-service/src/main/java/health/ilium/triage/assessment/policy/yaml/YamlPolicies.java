@@ -69,12 +69,5 @@ public final class YamlPolicies {
         return path.toString();
     }
 
-    /// Reads the policy from the bytes of its file, which its SHA-256 is of.
-    ///
-    /// @throws IllegalArgumentException naming the path of a property that is missing or unknown
-    public static Policy of(byte[] file) {
-        throw new UnsupportedOperationException("the policy follows");
-    }
-
     private YamlPolicies() {}
 }
