@@ -35,6 +35,11 @@ public record OfficeSettings(
         return of(Objects.requireNonNullElse(patient.preferredOffice(), defaultOffice));
     }
 
+    /// The office for whoever we do not know.
+    public OfficeDetails ofDefault() {
+        return of(defaultOffice);
+    }
+
     private OfficeDetails of(Office office) {
         return Objects.requireNonNull(offices.get(office));
     }
