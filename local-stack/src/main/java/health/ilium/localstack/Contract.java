@@ -3,8 +3,11 @@ package health.ilium.localstack;
 import health.ilium.localstack.ports.Addresses;
 import health.ilium.schemas.confluent.RegistrySettings;
 import health.ilium.schemas.confluent.SchemaRegistry;
+import health.ilium.schemas.deployment.CreateTopics;
 import health.ilium.schemas.deployment.RegisterSchemas;
+import health.ilium.schemas.deployment.TopicShape;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
 
 /// Brings the contract between the services to the broker and the registry, as a deployment does
 // before its services start.
@@ -12,7 +15,11 @@ final class Contract {
 
     private Contract() {}
 
-    static void createTopics(Addresses addresses) {}
+    static void createTopics(Addresses addresses) {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", addresses.kafka()))) {
+            CreateTopics.at(admin, TopicShape.DEFAULT);
+        }
+    }
 
     static void registerSchemas(Addresses addresses) {
         var settings =

@@ -77,6 +77,11 @@ public final class LocalStack implements AutoCloseable {
         demoEnvironment().write(deployment.folders().file("demo.env"));
     }
 
+    /// Whether nothing of an earlier stack was in the folder.
+    boolean isNew() {
+        return credentials.areNew();
+    }
+
     /// False when a rehearsal would make the start quicker.
     boolean startsQuickly() {
         return parts.startQuickly();

@@ -5,7 +5,7 @@ import health.ilium.localstack.process.DidNotStart;
 
 /// Starts a stack of its own once after a build and ends it again, so that the Java programs store
 // what makes them start quickly.
-record Rehearsal(Progress progress) {
+record Rehearsal(Samples samples, Progress progress) {
 
     /// A rehearsal that fails costs later starts some seconds, nothing else.
     void of(Deployment deployment) {
@@ -17,6 +17,7 @@ record Rehearsal(Progress progress) {
         Runtime.getRuntime().addShutdownHook(abort);
         try {
             stack.start();
+            samples.rehearse(stack);
             progress.done("Storing what was learned");
             stack.close();
             progress.done("Rehearsed");

@@ -5,6 +5,7 @@ import health.ilium.localstack.ports.NoSuchPort;
 import health.ilium.localstack.ports.Ports;
 import health.ilium.localstack.process.DidNotStart;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /// What `./run` starts: a local stack in `.local`, until it is told to end.
@@ -37,12 +38,25 @@ final class RunLocalStack {
         var deployment = Deployment.in(Path.of(".local"), Ports.from(System.getenv()));
         var stack = LocalStack.prepare(deployment, options.fresh(), terminal);
         endWithThisProgram(stack);
+        var samples = new Samples(deployment.artefacts().repository().resolve("samples"));
         if (options.rehearsal() && !stack.startsQuickly()) {
-            new Rehearsal(terminal).of(deployment);
+            new Rehearsal(samples, terminal).of(deployment);
+        }
+        var pending = new PendingSamples(deployment.folders().file("samples-pending"));
+        if (stack.isNew() && options.samples()) {
+            pending.remember();
         }
         stack.start();
+        var missing = pending.exist() ? samples.send(stack, System.out) : List.<String>of();
+        if (missing.isEmpty()) {
+            pending.forget();
+        }
+        missing.forEach(what -> terminal.say("Missing: " + what));
+        if (options.once()) {
+            return missing.isEmpty() ? 0 : 1;
+        }
         terminal.say(new Welcome(stack.addresses(), stack.credentials()).text());
-        return options.once() ? 0 : untilToldToEnd();
+        return untilToldToEnd();
     }
 
     private void endWithThisProgram(LocalStack stack) {

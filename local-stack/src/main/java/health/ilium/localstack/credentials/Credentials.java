@@ -15,15 +15,19 @@ public final class Credentials {
 
     private final Properties values;
 
-    private Credentials(Properties values) {
+    private final boolean areNew;
+
+    private Credentials(Properties values, boolean areNew) {
         this.values = values;
+        this.areNew = areNew;
     }
 
     /// Reads the file and adds what is missing in it.
     public static Credentials keptIn(Path file) {
         var values = new Properties();
+        var known = Files.exists(file);
         try {
-            if (Files.exists(file)) {
+            if (known) {
                 try (var reader = Files.newBufferedReader(file)) {
                     values.load(reader);
                 }
@@ -40,11 +44,16 @@ public final class Credentials {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return new Credentials(values);
+        return new Credentials(values, !known);
     }
 
     public String of(Secret secret) {
         return values.getProperty(secret.name());
+    }
+
+    /// Whether there was no file yet.
+    public boolean areNew() {
+        return areNew;
     }
 
     private static String random() {
