@@ -16,11 +16,10 @@ final class Problems {
             throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter()
-                .write(
-                        """
-                        {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}"""
-                                .formatted(status.getReasonPhrase(), status.value(), detail));
+        String problem =
+                """
+                {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}"""
+                        .formatted(status.getReasonPhrase(), status.value(), detail);
+        response.getOutputStream().write(problem.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,61 @@
+package health.ilium.notification.trial;
+
+import health.ilium.notification.NotificationApplication;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.core.annotation.Order;
+
+@Configuration(proxyBeanMethods = false)
+@ConfigurationPropertiesScan("health.ilium.notification")
+@ComponentScan(
+        basePackages = "health.ilium.notification",
+        excludeFilters = {
+            @ComponentScan.Filter(
+                    type = FilterType.ASSIGNABLE_TYPE,
+                    classes = NotificationApplication.class),
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(web|wire)\\.Security.*")
+        })
+@ImportAutoConfiguration({
+    DataSourceTransactionManagerAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    MailSenderAutoConfiguration.class
+})
+class TrialConfiguration {
+
+    @Bean
+    EmbeddedPostgres postgres() throws IOException {
+        return EmbeddedPostgres.start();
+    }
+
+    @Bean
+    DataSource dataSource(EmbeddedPostgres postgres) {
+        return postgres.getPostgresDatabase();
+    }
+
+    @Bean
+    RecordedOutbox outbox() {
+        return new RecordedOutbox();
+    }
+
+    @Bean
+    @Order(0)
+    WatchedProvider watchedEmail(DataSource dataSource) {
+        return new WatchedProvider(dataSource);
+    }
+}
