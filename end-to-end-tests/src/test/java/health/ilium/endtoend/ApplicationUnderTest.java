@@ -1,0 +1,43 @@
+package health.ilium.endtoend;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// A running Ilium, wherever it is deployed, as seen from outside: its API, the inboxes of those it tells, its topics, and the
+/// faults it has to live with. It accepts automatically.
+public interface ApplicationUnderTest {
+
+    /// @param path below intake's address, from `/api` on
+    Answer get(String path, Caller caller);
+
+    /// @param idempotencyKey none when null
+    Answer post(String path, Caller caller, @Nullable String idempotencyKey, JsonNode body);
+
+    /// Mails to an address since the deployment was started, oldest first.
+    List<Mail> mailsTo(String address);
+
+    /// Text messages to a number since the deployment was started, oldest first.
+    List<TextMessage> textMessagesTo(String number);
+
+    /// Puts a record on a topic as a stranger would.
+    void produce(String topic, RawRecord record);
+
+    /// Every record that a topic holds now.
+    List<RawRecord> recordsOn(String topic);
+
+    /// Ends a component as a power cut would.
+    void kill(Component component);
+
+    /// Ends a component in good order.
+    void stop(Component component);
+
+    /// Starts a component that was ended and returns when it is ready.
+    void start(Component component);
+
+    /// Makes a component silent without closing its connections.
+    void freeze(Component component);
+
+    /// Ends a freeze.
+    void thaw(Component component);
+}

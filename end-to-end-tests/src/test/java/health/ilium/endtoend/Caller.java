@@ -1,0 +1,12 @@
+package health.ilium.endtoend;
+
+/// Who calls the API.
+public enum Caller {
+    PRACTICE,
+    OTHER_PRACTICE,
+    CLINICIAN,
+    COORDINATOR,
+    ADMIN,
+    /// Sends no token.
+    NOBODY
+}

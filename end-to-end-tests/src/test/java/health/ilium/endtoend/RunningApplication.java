@@ -1,0 +1,31 @@
+package health.ilium.endtoend;
+
+import health.ilium.endtoend.embedded.EmbeddedDeployment;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/// Hands the one running application to scenarios; JUnit closes it after the last one.
+final class RunningApplication implements ParameterResolver {
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        var type = parameter.getParameter().getType();
+        return type == ApplicationUnderTest.class || type == Practice.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var application =
+                context.getRoot()
+                        .getStore(Namespace.GLOBAL)
+                        .computeIfAbsent(
+                                ApplicationUnderTest.class,
+                                _ -> EmbeddedDeployment.started(),
+                                EmbeddedDeployment.class);
+        return parameter.getParameter().getType() == Practice.class
+                ? new Practice(application)
+                : application;
+    }
+}

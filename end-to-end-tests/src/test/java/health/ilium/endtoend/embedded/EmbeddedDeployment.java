@@ -1,0 +1,118 @@
+package health.ilium.endtoend.embedded;
+
+import health.ilium.endtoend.Answer;
+import health.ilium.endtoend.ApplicationUnderTest;
+import health.ilium.endtoend.Caller;
+import health.ilium.endtoend.Component;
+import health.ilium.endtoend.Mail;
+import health.ilium.endtoend.RawRecord;
+import health.ilium.endtoend.TextMessage;
+import health.ilium.localstack.Deployment;
+import health.ilium.localstack.LocalStack;
+import health.ilium.localstack.PartName;
+import health.ilium.localstack.Progress;
+import health.ilium.localstack.ports.Ports;
+import health.ilium.localstack.process.Part;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// A local stack on free ports with an empty folder; its logs stay in `target/embedded/logs` for whoever wonders.
+public final class EmbeddedDeployment implements ApplicationUnderTest, AutoCloseable {
+
+    private final LocalStack stack;
+    private final IntakeApi intake;
+    private final MailInbox mail;
+    private final BrokerTopics topics;
+
+    private EmbeddedDeployment(LocalStack stack) {
+        this.stack = stack;
+        this.intake = new IntakeApi(stack.addresses().intake(), stack.credentials());
+        this.mail = new MailInbox(stack.addresses().mail());
+        this.topics = new BrokerTopics(stack.addresses().kafka());
+    }
+
+    public static EmbeddedDeployment started() {
+        var deployment = Deployment.in(Path.of("target", "embedded"), Ports.free());
+        var stack = LocalStack.prepare(deployment, true, Progress.silent());
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "end of embedded stack"));
+        stack.start();
+        return new EmbeddedDeployment(stack);
+    }
+
+    @Override
+    public Answer get(String path, Caller caller) {
+        return intake.get(path, caller);
+    }
+
+    @Override
+    public Answer post(
+            String path, Caller caller, @Nullable String idempotencyKey, JsonNode body) {
+        return intake.post(path, caller, idempotencyKey, body);
+    }
+
+    @Override
+    public List<Mail> mailsTo(String address) {
+        return mail.to(address);
+    }
+
+    @Override
+    public List<TextMessage> textMessagesTo(String number) {
+        return stack.smsInbox().to(number).stream()
+                .map(sms -> new TextMessage(sms.to(), sms.body()))
+                .toList();
+    }
+
+    @Override
+    public void produce(String topic, RawRecord record) {
+        topics.produce(topic, record);
+    }
+
+    @Override
+    public List<RawRecord> recordsOn(String topic) {
+        return topics.recordsOn(topic);
+    }
+
+    @Override
+    public void kill(Component component) {
+        part(component).kill();
+    }
+
+    @Override
+    public void stop(Component component) {
+        part(component).stop();
+    }
+
+    @Override
+    public void start(Component component) {
+        part(component).start();
+    }
+
+    @Override
+    public void freeze(Component component) {
+        part(component).freeze();
+    }
+
+    @Override
+    public void thaw(Component component) {
+        part(component).thaw();
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+
+    private Part part(Component component) {
+        return stack.part(
+                switch (component) {
+                    case DATABASE -> PartName.POSTGRES;
+                    case BROKER -> PartName.KAFKA;
+                    case REGISTRY -> PartName.REGISTRY;
+                    case INTAKE -> PartName.INTAKE;
+                    case TRIAGE -> PartName.TRIAGE;
+                    case NOTIFICATION -> PartName.NOTIFICATION;
+                });
+    }
+}
