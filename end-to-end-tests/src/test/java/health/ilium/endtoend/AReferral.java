@@ -21,15 +21,15 @@ public final class AReferral {
 
     private AReferral() {}
 
-    /// Complete; meets every gate of the diagnostic injection; the patient and the referrer want e-mail.
+    /// Complete; meets every gate of the diagnostic injection; the patient and the referrer want
+    // e-mail.
     public static ObjectNode forAnInjection() {
         var referral = (ObjectNode) JSON.readTree(text("injection-candidate"));
         var unique = UUID.randomUUID().toString().substring(24);
         var patient = (ObjectNode) referral.path("patient");
         patient.put("email", "patient." + unique + "@example.org");
         patient.put("familyName", "Pérez " + unique.replaceAll("[0-9]", ""));
-        ((ObjectNode) referral.path("referrer"))
-                .put("email", "office." + unique + "@example.org");
+        ((ObjectNode) referral.path("referrer")).put("email", "office." + unique + "@example.org");
         return referral;
     }
 

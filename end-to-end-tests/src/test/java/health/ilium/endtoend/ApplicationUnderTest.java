@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// A running Ilium, wherever it is deployed, as seen from outside: its API, the inboxes of those it tells, its topics, and the
+/// A running Ilium, wherever it is deployed, as seen from outside: its API, the inboxes of those it
+// tells, its topics, and the
 /// faults it has to live with. It accepts automatically.
 public interface ApplicationUnderTest {
 

@@ -18,7 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// A local stack on free ports with an empty folder; its logs stay in `target/embedded/logs` for whoever wonders.
+/// A local stack on free ports with an empty folder; its logs stay in `target/embedded/logs` for
+// whoever wonders.
 public final class EmbeddedDeployment implements ApplicationUnderTest, AutoCloseable {
 
     private final LocalStack stack;
@@ -47,8 +48,7 @@ public final class EmbeddedDeployment implements ApplicationUnderTest, AutoClose
     }
 
     @Override
-    public Answer post(
-            String path, Caller caller, @Nullable String idempotencyKey, JsonNode body) {
+    public Answer post(String path, Caller caller, @Nullable String idempotencyKey, JsonNode body) {
         return intake.post(path, caller, idempotencyKey, body);
     }
 

@@ -21,7 +21,8 @@ record MailInbox(URI address) {
                 "/api/user/%s/messages/"
                         .formatted(URLEncoder.encode(mailbox, StandardCharsets.UTF_8));
         try {
-            var connection = (HttpURLConnection) URI.create(address + path).toURL().openConnection();
+            var connection =
+                    (HttpURLConnection) URI.create(address + path).toURL().openConnection();
             if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
                 return List.of();
             }
