@@ -7,12 +7,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Registers what stands in the access file. A file that cannot be read stops the start.
 @Component
+@EnableConfigurationProperties(AccessSettings.class)
 class AccessFile implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessFile.class);
