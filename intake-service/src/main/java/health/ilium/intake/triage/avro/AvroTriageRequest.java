@@ -6,6 +6,7 @@ import health.ilium.intake.submission.Sex;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Clinical facts as triage is asked about them, for a referral and for a dry run alike.
 public final class AvroTriageRequest {
@@ -22,7 +23,7 @@ public final class AvroTriageRequest {
             long version,
             Instant requestedAt,
             LocalDate asOf,
-            LocalDate birthDate,
+            @Nullable LocalDate birthDate,
             Sex sex,
             ClinicalPicture clinical) {
         return new TriageRequested(
@@ -41,7 +42,7 @@ public final class AvroTriageRequest {
     public static TriageRequested dryRun(
             Instant requestedAt,
             LocalDate asOf,
-            LocalDate birthDate,
+            @Nullable LocalDate birthDate,
             Sex sex,
             ClinicalPicture clinical) {
         return of(NO_REFERRAL, 0, requestedAt, asOf, birthDate, sex, clinical);
