@@ -16,21 +16,27 @@ public final class IntakeDatabase {
 
     private static final IntakeDatabase SHARED = new IntakeDatabase();
 
+    private final EmbeddedPostgres postgres;
     private final DataSource source;
     private final PlatformTransactionManager transactions;
 
     private IntakeDatabase() {
         try {
-            source = EmbeddedPostgres.builder().start().getPostgresDatabase();
+            postgres = EmbeddedPostgres.builder().start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        source = postgres.getPostgresDatabase();
         transactions = new DataSourceTransactionManager(source);
         Flyway.configure().dataSource(source).load().migrate();
     }
 
     public static IntakeDatabase shared() {
         return SHARED;
+    }
+
+    public String url() {
+        return postgres.getJdbcUrl("postgres", "postgres");
     }
 
     public JdbcClient jdbc() {

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Links by the hash of their token.
 @Component
 @EnableConfigurationProperties(LinkSecret.class)
-final class JdbcLinks implements Links, PageLinks {
+class JdbcLinks implements Links, PageLinks {
 
     private static final int TRIES = 5;
 

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Journals and worklist. A change takes one statement, however many referrals change; a version
 /// that exists already cannot be written again.
 @Component
-final class JdbcReferrals implements Referrals {
+class JdbcReferrals implements Referrals {
 
     private final JdbcClient jdbc;
     private final JournalReading journals;

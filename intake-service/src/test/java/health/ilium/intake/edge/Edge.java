@@ -1,0 +1,85 @@
+package health.ilium.intake.edge;
+
+import health.ilium.intake.IntakeApplication;
+import health.ilium.intake.access.Grants;
+import health.ilium.intake.access.Grants.PracticeGrant;
+import health.ilium.intake.access.Grants.StaffGrant;
+import health.ilium.intake.access.Grants.TokenGrant;
+import health.ilium.intake.access.Registrations;
+import health.ilium.intake.access.Role;
+import health.ilium.intake.access.TokenHash;
+import health.ilium.intake.referral.Announcements;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/// The intake service without Kafka: what it would announce is thrown away.
+@SpringBootConfiguration
+@EnableAutoConfiguration(
+        excludeName = {
+            "health.ilium.delivery.spring.DeliveryAutoConfiguration",
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
+        })
+@ConfigurationPropertiesScan("health.ilium.intake")
+@ComponentScan(
+        basePackages = "health.ilium.intake",
+        excludeFilters = {
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = "health\\.ilium\\.intake\\..*\\.kafka\\..*"),
+            @ComponentScan.Filter(
+                    type = FilterType.ASSIGNABLE_TYPE,
+                    classes = IntakeApplication.class)
+        })
+class Edge {
+
+    static final UUID PRACTICE = UUID.fromString("00000000-0000-7000-8000-000000000001");
+
+    static final String PRACTICE_TOKEN = "practice-one";
+    static final String OTHER_PRACTICE_TOKEN = "practice-two";
+    static final String COORDINATOR_TOKEN = "coordinator";
+    static final String CLINICIAN_TOKEN = "clinician";
+    static final String ADMIN_TOKEN = "admin";
+
+    @Bean
+    Announcements silence() {
+        return progress -> {};
+    }
+
+    @Bean
+    ApplicationRunner access(Registrations registrations) {
+        return arguments ->
+                registrations.register(
+                        new Grants(
+                                List.of(
+                                        new PracticeGrant(
+                                                PRACTICE, "Practice One", token(PRACTICE_TOKEN)),
+                                        new PracticeGrant(
+                                                id(2),
+                                                "Practice Two",
+                                                token(OTHER_PRACTICE_TOKEN))),
+                                List.of(
+                                        member(3, Role.COORDINATOR, COORDINATOR_TOKEN),
+                                        member(4, Role.CLINICIAN, CLINICIAN_TOKEN),
+                                        member(5, Role.ADMIN, ADMIN_TOKEN))));
+    }
+
+    private static StaffGrant member(int number, Role role, String token) {
+        return new StaffGrant(id(number), "Dr " + role, role, token(token));
+    }
+
+    private static UUID id(int number) {
+        return new UUID(
+                PRACTICE.getMostSignificantBits(), PRACTICE.getLeastSignificantBits() + number);
+    }
+
+    private static List<TokenGrant> token(String token) {
+        return List.of(new TokenGrant(TokenHash.of(token).hex(), "test"));
+    }
+}
