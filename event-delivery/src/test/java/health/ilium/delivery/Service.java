@@ -1,0 +1,147 @@
+package health.ilium.delivery;
+
+import health.ilium.contract.MessageSettled;
+import health.ilium.delivery.consuming.EventHandler;
+import health.ilium.delivery.consuming.Subscription;
+import health.ilium.delivery.encoding.EventEncoding;
+import health.ilium.delivery.encoding.confluent.ConfluentEncoding;
+import health.ilium.delivery.outbox.Outbox;
+import health.ilium.schemas.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.ResolvableType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// A service made of nothing but event delivery.
+public final class Service implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private Service(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    public static Setup on(Database database, Broker broker, Topic<UUID, MessageSettled> topic) {
+        return new Setup(database, broker, topic);
+    }
+
+    public JdbcClient jdbc() {
+        return context.getBean(JdbcClient.class);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public void transaction(Runnable work) {
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(_ -> work.run());
+    }
+
+    /// Stores one event for each label, all in one transaction.
+    public void add(Topic<UUID, ?> topic, UUID key, String... labels) {
+        transaction(
+                () ->
+                        bean(Outbox.class)
+                                .add(
+                                        List.of(labels).stream()
+                                                .map(label -> Events.outgoing(topic, key, label))
+                                                .toList()));
+    }
+
+    public long waiting() {
+        return jdbc().sql("select count(*) from outbox").query(Long.class).single();
+    }
+
+    public long parked() {
+        return jdbc().sql("select count(*) from parked_record").query(Long.class).single();
+    }
+
+    static List<String> labels(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    static class Application {}
+
+    /// What the service is told before it starts.
+    public static final class Setup {
+
+        private final Topic<UUID, MessageSettled> topic;
+        private final List<String> properties = new ArrayList<>();
+        private final MemoryRegistry registry = new MemoryRegistry();
+        private @Nullable EventHandler<MessageSettled> handler;
+
+        private Setup(Database database, Broker broker, Topic<UUID, MessageSettled> topic) {
+            this.topic = topic;
+            with("spring.datasource.url=" + database.url());
+            with("spring.datasource.hikari.connection-timeout=2000");
+            with("spring.kafka.bootstrap-servers=" + broker.address());
+            with("spring.application.name=test-service");
+            with("spring.main.banner-mode=off");
+            with("logging.level.org.apache.kafka=ERROR");
+            with("logging.level.kafka=ERROR");
+            with("logging.level.state=ERROR");
+            with("spring.flyway.enabled=false");
+        }
+
+        public Setup with(String property) {
+            properties.add(property);
+            return this;
+        }
+
+        public Setup handling(EventHandler<MessageSettled> handled) {
+            this.handler = handled;
+            return this;
+        }
+
+        public MemoryRegistry registry() {
+            return registry;
+        }
+
+        public Service start() {
+            return new Service(
+                    new SpringApplicationBuilder(Application.class)
+                            .web(WebApplicationType.NONE)
+                            .registerShutdownHook(false)
+                            .properties(properties.toArray(String[]::new))
+                            .initializers(context -> register((GenericApplicationContext) context))
+                            .run());
+        }
+
+        private void register(GenericApplicationContext context) {
+            ConfluentEncoding encoding = new ConfluentEncoding(registry, List.of(topic));
+            encoding.step();
+            context.registerBean(EventEncoding.class, () -> encoding);
+            EventHandler<MessageSettled> handled = handler;
+            if (handled != null) {
+                RootBeanDefinition subscription =
+                        new RootBeanDefinition(
+                                Subscription.class,
+                                () -> new Subscription<>(topic, "test", handled));
+                subscription.setTargetType(
+                        ResolvableType.forClassWithGenerics(
+                                Subscription.class, MessageSettled.class));
+                context.registerBeanDefinition("subscription", subscription);
+            }
+        }
+    }
+}
