@@ -27,14 +27,41 @@ public final class Database {
         return SERVER.getJdbcUrl("postgres", name);
     }
 
-    /// Speaks to the server from outside this database.
-    public JdbcClient outside() {
-        return JdbcClient.create(
-                new DriverManagerDataSource(SERVER.getJdbcUrl("postgres", "postgres")));
+    /// Ends all its connections and takes no new ones.
+    public void refuseConnections() {
+        outside().sql("alter database " + name + " allow_connections false").update();
+        endConnections();
     }
 
-    public String name() {
-        return name;
+    public void allowConnections() {
+        outside().sql("alter database " + name + " allow_connections true").update();
+    }
+
+    private void endConnections() {
+        outside()
+                .sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = ?")
+                .param(name)
+                .query((_, _) -> true)
+                .list();
+    }
+
+    /// Ends the connections that hold a shard of the outbox.
+    public void endRelays() {
+        outside()
+                .sql(
+                        """
+                        select pg_terminate_backend(l.pid)
+                        from pg_locks l join pg_database d on d.oid = l.database
+                        where l.locktype = 'advisory' and d.datname = ?
+                        """)
+                .param(name)
+                .query((_, _) -> true)
+                .list();
+    }
+
+    private JdbcClient outside() {
+        return JdbcClient.create(
+                new DriverManagerDataSource(SERVER.getJdbcUrl("postgres", "postgres")));
     }
 
     private static EmbeddedPostgres server() {

@@ -9,6 +9,7 @@ import health.ilium.delivery.encoding.EventEncoding;
 import health.ilium.delivery.parking.ParkingSettings;
 import health.ilium.delivery.parking.jdbc.JdbcDeadLetters;
 import health.ilium.delivery.parking.jdbc.JdbcParking;
+import health.ilium.delivery.working.Workers;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -75,6 +76,7 @@ class ConsumingConfiguration {
 
     @Bean
     Lifecycle consuming(Consumers consumers) {
-        return new Lifecycle(consumers::start, consumers::stop);
+        Workers workers = consumers.workers();
+        return new Lifecycle(workers::start, workers::stop);
     }
 }

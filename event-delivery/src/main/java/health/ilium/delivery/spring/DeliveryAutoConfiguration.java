@@ -32,7 +32,8 @@ import org.springframework.kafka.support.ProducerListener;
     EncodingConfiguration.class,
     SendingConfiguration.class,
     ConsumingConfiguration.class,
-    DeadLetterConfiguration.class
+    DeadLetterConfiguration.class,
+    ObservingConfiguration.class
 })
 public class DeliveryAutoConfiguration {
 

@@ -44,12 +44,6 @@ class SendingConfiguration {
     }
 
     @Bean
-    @ConditionalOnMissingBean
-    Alarm tooLargeAlarm() {
-        return new LoggedAlarm();
-    }
-
-    @Bean
     Workers relays(
             DataSource database,
             DeliveryMigration migrated,

@@ -3,24 +3,28 @@ package health.ilium.delivery.consuming.kafka;
 import health.ilium.delivery.consuming.ConsumingSettings;
 import health.ilium.delivery.consuming.Subscription;
 import health.ilium.delivery.consuming.TakingIn;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.common.TopicPartition;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 
-/// A batch listener container for one subscription.
+/// Sets up the listener of a subscription: batches, a platform thread, no end of trying.
 public final class SubscriptionContainer {
 
     private SubscriptionContainer() {}
 
     /// Whatever escapes [TakingIn] passes: the container pauses and takes the poll in again
     /// without end. Offsets are committed without waiting; the database knows what was seen.
-    public static <V> ConcurrentMessageListenerContainer<byte[], byte[]> of(
+    public static <V> Listener of(
             Subscription<V> subscription,
             TakingIn<V> takingIn,
             ConsumingSettings settings,
@@ -35,6 +39,14 @@ public final class SubscriptionContainer {
         properties.setRestartAfterAuthExceptions(true);
         properties.setListenerTaskExecutor(
                 new SimpleAsyncTaskExecutor(subscription.topic().name() + "-"));
+        AtomicBoolean assigned = new AtomicBoolean();
+        properties.setConsumerRebalanceListener(
+                new ConsumerAwareRebalanceListener() {
+                    @Override
+                    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+                        assigned.set(true);
+                    }
+                });
         properties.setMessageListener(
                 (BatchMessageListener<byte[], byte[]>)
                         polled -> takingIn.take(PolledRecords.of(polled)));
@@ -44,7 +56,7 @@ public final class SubscriptionContainer {
         container.setBeanName(subscription.topic().name());
         container.setConcurrency(settings.concurrency());
         container.setCommonErrorHandler(withoutEnd(settings));
-        return container;
+        return new Listener(container, assigned);
     }
 
     private static DefaultErrorHandler withoutEnd(ConsumingSettings settings) {

@@ -5,7 +5,9 @@ import health.ilium.delivery.parking.RawHeader;
 import health.ilium.delivery.parking.UnsentDeadLetters;
 import health.ilium.delivery.working.Task;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
@@ -28,12 +30,22 @@ public final class SendingDeadLetters implements Task {
         this.producers = producers;
     }
 
+    /// A dead-letter topic that takes nothing does not keep the others' waiting.
     @Override
     public Duration step() throws InterruptedException, ExecutionException {
+        Map<String, ExecutionException> stuck = new HashMap<>();
         List<DeadLetter> letters = unsent.oldest(PORTION);
         for (DeadLetter letter : letters) {
-            send(letter);
-            unsent.remove(List.of(letter.id()));
+            if (!stuck.containsKey(letter.topic())) {
+                try {
+                    send(letter);
+                } catch (ExecutionException e) {
+                    stuck.put(letter.topic(), e);
+                }
+            }
+        }
+        for (ExecutionException fault : stuck.values()) {
+            throw fault;
         }
         return letters.size() == PORTION ? Duration.ZERO : POLL;
     }
@@ -59,6 +71,7 @@ public final class SendingDeadLetters implements Task {
             end();
             throw e;
         }
+        unsent.remove(List.of(letter.id()));
     }
 
     private Producer<byte[], byte[]> current() {
