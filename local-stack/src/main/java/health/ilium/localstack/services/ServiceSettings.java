@@ -41,6 +41,7 @@ public record ServiceSettings(
         settings.put("NOTIFICATION_SMS_ACCOUNT_SID", SmsAccount.SID);
         settings.put("NOTIFICATION_SMS_AUTH_TOKEN", credentials.of(Secret.SMS_AUTH_TOKEN));
         settings.put("NOTIFICATION_SMS_FROM", SmsAccount.FROM);
+        settings.put("NOTIFICATION_SIMULATOR", "true");
         return settings;
     }
 
