@@ -6,7 +6,6 @@ import health.ilium.notification.carrier.Letter;
 import health.ilium.notification.carrier.Outcome;
 import health.ilium.notification.message.Reason;
 import health.ilium.notification.template.Template;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,28 +23,23 @@ public final class Carrying {
     }
 
     Attempt carry(Outgoing message) {
-        Template template = writer.template(message);
-        Letter letter = written(message, template);
-        if (letter == null) {
+        try {
+            Template template = writer.template(message);
+            Letter letter = writer.write(message, template);
+            return new Attempt(message, outcome(message, letter), template.pinned());
+        } catch (IllegalArgumentException refused) {
+            log.error("Message {} cannot be written", message.id());
             return new Attempt(message, new Outcome.FailedForGood(Reason.NOT_RENDERABLE), null);
         }
-        Outcome outcome =
-                carriers.find(message.channel(), message.to())
-                        .map(carrier -> carried(carrier, letter))
-                        .orElseGet(() -> new Outcome.FailedForGood(Reason.CHANNEL_OFF));
-        return new Attempt(message, outcome, template.pinned());
     }
 
-    private @Nullable Letter written(Outgoing message, Template template) {
-        try {
-            return writer.write(message, template);
-        } catch (IllegalArgumentException refused) {
-            log.error("Message {} cannot be written from {}", message.id(), template.pinned());
-            return null;
-        }
+    private Outcome outcome(Outgoing message, Letter letter) {
+        return carriers.find(message.channel(), message.to())
+                .map(carrier -> outcome(carrier, letter))
+                .orElseGet(() -> new Outcome.FailedForGood(Reason.CHANNEL_OFF));
     }
 
-    private static Outcome carried(Carrier carrier, Letter letter) {
+    private static Outcome outcome(Carrier carrier, Letter letter) {
         try {
             return carrier.carry(letter);
         } catch (RuntimeException surprise) {

@@ -95,12 +95,21 @@ public final class SendingLoop {
 
     private void carry(Outgoing message) {
         inHand.add(message.id());
-        carriers.execute(
-                () -> {
-                    Attempt attempt = carrying.carry(message);
-                    finished.add(decider.decide(attempt, clock.instant(), chance.nextDouble()));
-                    wakeUp.call();
-                });
+        carriers.execute(() -> carryAndTell(message));
+    }
+
+    /// What dies here without an outcome is let go, so that its lease runs out.
+    private void carryAndTell(Outgoing message) {
+        boolean told = false;
+        try {
+            Attempt attempt = carrying.carry(message);
+            told = finished.add(decider.decide(attempt, clock.instant(), chance.nextDouble()));
+        } finally {
+            if (!told) {
+                inHand.remove(message.id());
+            }
+            wakeUp.call();
+        }
     }
 
     private void keepLeases() {

@@ -1,4 +1,4 @@
-/// Security, problem details, the clock and SQL columns, for every feature alike.
+/// Security, problem details and SQL columns, for every feature alike.
 @NullMarked
 package health.ilium.notification.wire;
 

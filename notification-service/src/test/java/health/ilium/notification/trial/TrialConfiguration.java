@@ -3,6 +3,7 @@ package health.ilium.notification.trial;
 import health.ilium.notification.NotificationApplication;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -46,6 +47,11 @@ class TrialConfiguration {
     @Bean
     DataSource dataSource(EmbeddedPostgres postgres) {
         return postgres.getPostgresDatabase();
+    }
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
     }
 
     @Bean
