@@ -18,7 +18,7 @@ final class Days {
     }
 
     /// A day up to `asOf`; the one after it is still allowed, as it may have begun elsewhere.
-    static LocalDate past(String field, LocalDate day, LocalDate asOf) {
+    private static LocalDate past(String field, LocalDate day, LocalDate asOf) {
         if (anyDay(field, day).isAfter(asOf.plusDays(1))) {
             throw new ImpossibleContent(field + " is in the future");
         }

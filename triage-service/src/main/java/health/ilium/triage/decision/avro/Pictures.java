@@ -4,7 +4,7 @@ import static health.ilium.triage.decision.avro.Codes.fact;
 import static health.ilium.triage.decision.avro.Codes.same;
 import static health.ilium.triage.decision.avro.Codes.sameOrNull;
 import static health.ilium.triage.decision.avro.Days.anyDay;
-import static health.ilium.triage.decision.avro.Days.past;
+import static health.ilium.triage.decision.avro.Days.pastOrNull;
 import static health.ilium.triage.decision.avro.Numbers.notNegativeOrNull;
 
 import health.ilium.contract.TriageRequested;
@@ -22,7 +22,7 @@ public final class Pictures {
         var clinical = request.getClinical();
         return new ClinicalPicture(
                 asOf,
-                past("birthDate", request.getBirthDate(), asOf),
+                pastOrNull("birthDate", request.getBirthDate(), asOf),
                 same(Sex.class, request.getSex()),
                 sameOrNull(PainSide.class, clinical.getPainSide()),
                 fact(clinical.getPainBelowL5()),
