@@ -3,14 +3,22 @@ package health.ilium.intake.referral.jdbc;
 import health.ilium.intake.referral.Referrals;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Rebuilds the worklist from the journal, some referrals at a time, while work goes on.
+/// Rebuilds the worklist from the journal when the service is started with `--rebuild-worklist`:
+// some
+/// referrals at a time, while other instances go on.
 @Component
-final class RebuildingWorklist {
+final class RebuildingWorklist implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RebuildingWorklist.class);
 
     private static final int AT_A_TIME = 500;
     private static final UUID FIRST = new UUID(0, 0);
@@ -24,6 +32,13 @@ final class RebuildingWorklist {
         this.jdbc = jdbc;
         this.referrals = referrals;
         this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (arguments.containsOption("rebuild-worklist")) {
+            LOG.info("Rebuilt the worklist: {} referrals", rebuild());
+        }
     }
 
     /// Number of referrals rebuilt.
