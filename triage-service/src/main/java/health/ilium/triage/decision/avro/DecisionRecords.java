@@ -33,6 +33,7 @@ public final class DecisionRecords {
                 .setDisagreements(decision.disagreements())
                 .setCautions(decision.cautions())
                 .setPayerGaps(decision.payerGaps())
+                .setNotStated(decision.notStated().stream().map(DecisionRecords::missing).toList())
                 .setNotice(decision.notice())
                 .build();
     }
