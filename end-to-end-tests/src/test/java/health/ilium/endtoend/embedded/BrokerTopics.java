@@ -43,7 +43,8 @@ record BrokerTopics(String bootstrapServers) {
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
             var records = new ArrayList<RawRecord>();
-            while (partitions.stream().anyMatch(it -> consumer.position(it) < ends.getOrDefault(it, 0L))) {
+            while (partitions.stream()
+                    .anyMatch(it -> consumer.position(it) < ends.getOrDefault(it, 0L))) {
                 consumer.poll(Duration.ofMillis(200)).forEach(it -> records.add(raw(it)));
             }
             return records;

@@ -1,0 +1,15 @@
+package health.ilium.localstack;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import health.ilium.architecture.HouseRules;
+
+@AnalyzeClasses(
+        packages = "health.ilium.localstack",
+        importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest static final ArchTests houseRules = ArchTests.in(HouseRules.class);
+}
