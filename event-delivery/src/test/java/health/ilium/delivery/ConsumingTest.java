@@ -29,7 +29,7 @@ class ConsumingTest {
     private final Broker broker = Broker.shared();
     private final Database database = Database.named("consuming");
     private final Taken taken = new Taken();
-    private Service service;
+    private Instance service;
     private Wire wire;
     private UUID key;
 
@@ -37,7 +37,7 @@ class ConsumingTest {
     void start() {
         broker.create(topic.name(), topic.deadLetterTopic("test"));
         service =
-                Service.on(database, broker, topic)
+                Instance.on(database, broker, topic)
                         .handling(taken)
                         .with("delivery.parking.attempts=3")
                         .with("delivery.parking.first-retry=200ms")
@@ -167,7 +167,7 @@ class ConsumingTest {
     void neverStrandsAKeyBetweenListenerAndRetry() {
         Set<Long> failed = ConcurrentHashMap.newKeySet();
         taken.first(event -> refuse(event.sequence() % 3 == 0 && failed.add(event.sequence())));
-        String[] expected = Service.labels(60).toArray(String[]::new);
+        String[] expected = Instance.labels(60).toArray(String[]::new);
         for (int sequence = 1; sequence <= expected.length; sequence++) {
             wire.good(key, sequence);
         }

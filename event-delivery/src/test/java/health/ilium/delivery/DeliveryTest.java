@@ -17,8 +17,8 @@ class DeliveryTest {
         broker.create(topic.name());
         Taken taken = new Taken();
         UUID key = UUID.randomUUID();
-        try (Service service =
-                Service.on(Database.named("delivery"), broker, topic).handling(taken).start()) {
+        try (Instance service =
+                Instance.on(Database.named("delivery"), broker, topic).handling(taken).start()) {
             service.add(topic, key, "1", "2", "3");
             service.add(topic, key, "4");
             taken.awaits(key, "1", "2", "3", "4");

@@ -18,8 +18,8 @@ class OutageTest {
         broker.create(topic.name());
         Taken taken = new Taken();
         UUID key = UUID.randomUUID();
-        try (Service service =
-                Service.on(Database.named("outage"), broker, topic)
+        try (Instance service =
+                Instance.on(Database.named("outage"), broker, topic)
                         .handling(taken)
                         .with("delivery.relay.delivery-timeout=6s")
                         .start()) {

@@ -27,13 +27,13 @@ class RelayTest {
     private final Broker broker = Broker.shared();
     private final Database database = Database.named("relay");
     private final Taken taken = new Taken();
-    private Service service;
+    private Instance service;
 
     @BeforeAll
     void start() {
         broker.create(topic.name());
         service =
-                Service.on(database, broker, topic)
+                Instance.on(database, broker, topic)
                         .handling(taken)
                         .with("delivery.relay.shards=1")
                         .with("delivery.relay.standby=200ms")
@@ -125,8 +125,8 @@ class RelayTest {
     @Test
     void anotherInstanceTakesOverWhenTheHoldersConnectionDies() {
         UUID key = UUID.randomUUID();
-        try (Service other =
-                Service.on(database, broker, topic)
+        try (Instance other =
+                Instance.on(database, broker, topic)
                         .with("delivery.relay.shards=1")
                         .with("delivery.relay.standby=200ms")
                         .start()) {

@@ -22,8 +22,8 @@ class StartingTest {
         broker.stop();
         Taken taken = new Taken();
         UUID key = UUID.randomUUID();
-        try (Service service =
-                Service.on(Database.named("starting"), broker, topic).handling(taken).start()) {
+        try (Instance service =
+                Instance.on(Database.named("starting"), broker, topic).handling(taken).start()) {
             service.add(topic, key, "1");
             assertThat(status(service)).isEqualTo("DOWN DOWN");
             broker.start();
@@ -35,7 +35,7 @@ class StartingTest {
         }
     }
 
-    private static String status(Service service) {
+    private static String status(Instance service) {
         Status brokerThere = service.bean(BrokerHealth.class).health().getStatus();
         Status consuming = service.bean(ConsumersHealth.class).health().getStatus();
         return brokerThere + " " + consuming;

@@ -31,14 +31,14 @@ class UnreadableTest {
     private final Broker broker = Broker.shared();
     private final Taken taken = new Taken();
     private final UUID key = UUID.randomUUID();
-    private Service service;
+    private Instance service;
     private Wire wire;
 
     @BeforeAll
     void start() {
         broker.create(topic.name(), topic.deadLetterTopic("test"));
         service =
-                Service.on(Database.named("unreadable"), broker, topic)
+                Instance.on(Database.named("unreadable"), broker, topic)
                         .handling(taken)
                         .with("delivery.parking.poll=50ms")
                         .start();

@@ -6,7 +6,7 @@ import health.ilium.contract.MessageSettled;
 import health.ilium.delivery.Broker;
 import health.ilium.delivery.Database;
 import health.ilium.delivery.Events;
-import health.ilium.delivery.Service;
+import health.ilium.delivery.Instance;
 import health.ilium.delivery.relay.jdbc.JdbcShard;
 import health.ilium.schemas.Topic;
 import java.time.Duration;
@@ -28,13 +28,13 @@ class RelayingShardTest {
     private final List<String> arrived = new ArrayList<>();
     private Instant now = Events.NOON;
     private Function<WaitingRecord, Outcome> broker = _ -> Outcome.ACKED;
-    private Service service;
+    private Instance service;
     private RelayingShard relay;
 
     @BeforeEach
     void start() {
         service =
-                Service.on(
+                Instance.on(
                                 Database.named(
                                         "shard_" + Long.toHexString(System.nanoTime())),
                                 Broker.shared(),

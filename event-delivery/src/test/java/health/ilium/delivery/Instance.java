@@ -24,12 +24,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// A service made of nothing but event delivery.
-public final class Service implements AutoCloseable {
+/// A running instance of a service that is made of nothing but event delivery.
+public final class Instance implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
-    private Service(ConfigurableApplicationContext context) {
+    private Instance(ConfigurableApplicationContext context) {
         this.context = context;
     }
 
@@ -117,8 +117,8 @@ public final class Service implements AutoCloseable {
             return registry;
         }
 
-        public Service start() {
-            return new Service(
+        public Instance start() {
+            return new Instance(
                     new SpringApplicationBuilder(Application.class)
                             .web(WebApplicationType.NONE)
                             .registerShutdownHook(false)
