@@ -35,8 +35,7 @@ class RelayingShardTest {
     void start() {
         service =
                 Instance.on(
-                                Database.named(
-                                        "shard_" + Long.toHexString(System.nanoTime())),
+                                Database.named("shard_" + Long.toHexString(System.nanoTime())),
                                 Broker.shared(),
                                 topic)
                         .with("delivery.relay.enabled=false")
