@@ -10,13 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-import health.ilium.contract.MessageOutcome;
 import health.ilium.contract.MessageSettled;
 import health.ilium.contract.Recipient;
 import health.ilium.delivery.consuming.ImpossibleContent;
-import health.ilium.delivery.consuming.Received;
-import health.ilium.delivery.consuming.Subscription;
-import health.ilium.notification.history.MessageHistory;
 import health.ilium.notification.history.SentMessage;
 import health.ilium.notification.history.Why;
 import health.ilium.notification.message.Channel;
@@ -24,15 +20,12 @@ import health.ilium.notification.message.MessageStatus;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @DirtiesContext
 @SpringBootTest(
@@ -50,38 +43,22 @@ import org.springframework.transaction.support.TransactionTemplate;
         })
 class SendingTrialTest {
 
-    private final Subscription<SpecificRecord> events;
-    private final TransactionTemplate transactions;
-    private final RecordedOutbox outbox;
-    private final WatchedProvider watched;
-    private final MessageHistory history;
-    private final JdbcClient jdbc;
+    private final Trial trial;
 
     @Autowired
-    SendingTrialTest(
-            Subscription<SpecificRecord> events,
-            TransactionTemplate transactions,
-            RecordedOutbox outbox,
-            WatchedProvider watched,
-            MessageHistory history,
-            JdbcClient jdbc) {
-        this.events = events;
-        this.transactions = transactions;
-        this.outbox = outbox;
-        this.watched = watched;
-        this.history = history;
-        this.jdbc = jdbc;
+    SendingTrialTest(Trial trial) {
+        this.trial = trial;
     }
 
     @Test
     void tellsEverybodyOnceAndAnnouncesIt() {
         Referral referral = aReferral();
 
-        happens(referral.submitted(), referral.accepted());
-        awaitSettled(referral, 5);
-        happens(referral.submitted(), referral.accepted());
+        trial.happens(referral.submitted(), referral.accepted());
+        trial.awaitSettled(referral, 5);
+        trial.happens(referral.submitted(), referral.accepted());
 
-        assertThat(outbox.settled(referral.id()))
+        assertThat(trial.outbox.settled(referral.id()))
                 .hasSize(5)
                 .allMatch(message -> message.getOutcome() == ACCEPTED)
                 .extracting(MessageSettled::getRecipient)
@@ -91,27 +68,27 @@ class SendingTrialTest {
                         Recipient.PATIENT,
                         Recipient.REFERRER,
                         Recipient.OFFICE);
-        assertThat(history.of(referral.id())).hasSize(5);
+        assertThat(trial.history.of(referral.id())).hasSize(5);
     }
 
     @Test
     void commitsSendingBeforeTheProviderIsCalled() {
         Referral referral = aReferral().email("ana@watched.example.org");
 
-        happens(referral.submitted());
-        awaitSettled(referral, 2);
+        trial.happens(referral.submitted());
+        trial.awaitSettled(referral, 2);
 
-        assertThat(watched.statusesSeen()).isNotEmpty().containsOnly("SENDING");
+        assertThat(trial.watched.statusesSeen()).isNotEmpty().containsOnly("SENDING");
     }
 
     @Test
     void pinsTheTemplateAndSaysWhy() {
         Referral referral = aReferral();
 
-        happens(referral.submitted());
-        awaitSettled(referral, 2);
+        trial.happens(referral.submitted());
+        trial.awaitSettled(referral, 2);
 
-        SentMessage toPatient = toPatient(referral).getFirst();
+        SentMessage toPatient = trial.toPatient(referral).getFirst();
         assertThat(toPatient.template()).isEqualTo("referral-submitted.patient/EMAIL/ES@1");
         assertThat(Why.of(toPatient))
                 .startsWith("Sent, because the referral arrived. Relies on consent ")
@@ -123,10 +100,10 @@ class SendingTrialTest {
         Referral referral =
                 aReferral().email("fails-for-good@simulator.example.org").phone("+13055550190");
 
-        happens(referral.submitted());
-        awaitSettled(referral, 3);
+        trial.happens(referral.submitted());
+        trial.awaitSettled(referral, 3);
 
-        assertThat(toPatient(referral))
+        assertThat(trial.toPatient(referral))
                 .extracting(SentMessage::channel, SentMessage::status)
                 .containsExactly(
                         tuple(Channel.EMAIL, MessageStatus.FAILED),
@@ -138,13 +115,13 @@ class SendingTrialTest {
         Referral referral =
                 aReferral().email("fails-for-good@simulator.example.org").phone("+13055550192");
 
-        happens(referral.submitted());
-        awaitSettled(referral, 4);
+        trial.happens(referral.submitted());
+        trial.awaitSettled(referral, 4);
 
-        assertThat(toPatient(referral))
+        assertThat(trial.toPatient(referral))
                 .extracting(SentMessage::channel)
                 .containsExactly(Channel.EMAIL, Channel.SMS, Channel.CALL_TASK);
-        assertThat(outcomes(referral))
+        assertThat(trial.outcomes(referral))
                 .containsExactlyInAnyOrder(ACCEPTED, FAILED, FAILED, ACCEPTED);
     }
 
@@ -152,11 +129,11 @@ class SendingTrialTest {
     void triesAgainWhatFailedForNow() {
         Referral referral = aReferral().email("fails-for-now@simulator.example.org");
 
-        happens(referral.submitted());
-        awaitSettled(referral, 2);
+        trial.happens(referral.submitted());
+        trial.awaitSettled(referral, 2);
 
-        assertThat(toPatient(referral).getFirst().attempts()).isEqualTo(3);
-        assertThat(outcomes(referral)).containsOnly(ACCEPTED);
+        assertThat(trial.toPatient(referral).getFirst().attempts()).isEqualTo(3);
+        assertThat(trial.outcomes(referral)).containsOnly(ACCEPTED);
     }
 
     @Test
@@ -164,58 +141,59 @@ class SendingTrialTest {
         Referral referral =
                 aReferral().email("times-out@simulator.example.org").phone("+13055550190");
 
-        happens(referral.submitted());
-        awaitSettled(referral, 2);
+        trial.happens(referral.submitted());
+        trial.awaitSettled(referral, 2);
 
-        assertThat(toPatient(referral)).hasSize(1);
-        assertThat(toPatient(referral).getFirst().attempts()).isEqualTo(1);
-        assertThat(outcomes(referral)).contains(UNKNOWN);
+        assertThat(trial.toPatient(referral)).hasSize(1);
+        assertThat(trial.toPatient(referral).getFirst().attempts()).isEqualTo(1);
+        assertThat(trial.outcomes(referral)).contains(UNKNOWN);
     }
 
     @Test
     void givesUpWhatADeadSenderLeftBehind() {
         Referral referral = aReferral().email("ana@watched.example.org");
-        happens(referral.submitted());
-        awaitSettled(referral, 2);
-        UUID left = toPatient(referral).getFirst().id();
-        int carriedBefore = watched.carried().size();
+        trial.happens(referral.submitted());
+        trial.awaitSettled(referral, 2);
+        UUID left = trial.toPatient(referral).getFirst().id();
+        int carriedBefore = trial.watched.carried().size();
 
-        jdbc.sql(
+        trial.jdbc
+                .sql(
                         """
                         update message set status = 'SENDING', owner = gen_random_uuid(),
                             lease_until = now() - interval '1 second' where id = :id
                         """)
                 .param("id", left)
                 .update();
-        awaitSettled(referral, 3);
+        trial.awaitSettled(referral, 3);
 
-        assertThat(toPatient(referral).getFirst().status()).isEqualTo(MessageStatus.UNKNOWN);
-        assertThat(watched.carried()).hasSize(carriedBefore);
-        assertThat(outcomes(referral)).contains(UNKNOWN);
+        assertThat(trial.toPatient(referral).getFirst().status()).isEqualTo(MessageStatus.UNKNOWN);
+        assertThat(trial.watched.carried()).hasSize(carriedBefore);
+        assertThat(trial.outcomes(referral)).contains(UNKNOWN);
     }
 
     @Test
     void writesToNobodyWithoutConsentButHasThemCalled() {
         Referral referral = aReferral().withoutConsent();
 
-        happens(referral.submitted());
-        awaitSettled(referral, 3);
+        trial.happens(referral.submitted());
+        trial.awaitSettled(referral, 3);
 
-        assertThat(toPatient(referral))
+        assertThat(trial.toPatient(referral))
                 .extracting(SentMessage::channel, SentMessage::status)
                 .containsExactly(
                         tuple(Channel.EMAIL, MessageStatus.SUPPRESSED),
                         tuple(Channel.CALL_TASK, MessageStatus.ACCEPTED));
-        assertThat(outcomes(referral)).contains(SUPPRESSED);
+        assertThat(trial.outcomes(referral)).contains(SUPPRESSED);
     }
 
     @Test
     void writesToStaffAndReferrerButNotToThePatientAtARedFlag() {
         Referral referral = aReferral();
-        happens(referral.submitted(), referral.urgent());
-        awaitSettled(referral, 5);
+        trial.happens(referral.submitted(), referral.urgent());
+        trial.awaitSettled(referral, 5);
 
-        assertThat(history.of(referral.id()))
+        assertThat(trial.history.of(referral.id()))
                 .filteredOn(it -> it.milestone().name().equals("URGENT_REVIEW_REQUIRED"))
                 .extracting(it -> it.recipient() + " " + it.channel())
                 .containsExactlyInAnyOrder("ON_CALL EMAIL", "ON_CALL SMS", "REFERRER EMAIL");
@@ -224,7 +202,7 @@ class SendingTrialTest {
     @Test
     void parksAnEventOfAReferralThatWasNeverSubmitted() {
         assertThatExceptionOfType(ImpossibleContent.class)
-                .isThrownBy(() -> happens(aReferral().accepted()));
+                .isThrownBy(() -> trial.happens(aReferral().accepted()));
     }
 
     @Test
@@ -233,48 +211,30 @@ class SendingTrialTest {
                 Stream.generate(() -> aReferral().email("slow@watched.example.org"))
                         .limit(12)
                         .toList();
-        slow.forEach(referral -> happens(referral.submitted()));
-        await().until(() -> watched.waiting() == 6);
+        slow.forEach(referral -> trial.happens(referral.submitted()));
+        await().until(() -> trial.watched.waiting() == 6);
         Referral byText = aReferral().email(null).phone("+13055550190");
 
-        happens(byText.submitted());
+        trial.happens(byText.submitted());
 
-        await().until(() -> !outbox.settled(byText.id()).isEmpty());
+        await().until(() -> !trial.outbox.settled(byText.id()).isEmpty());
         assertThat(
-                        jdbc.sql("select count(*) from message where status = 'SENDING'")
+                        trial.jdbc
+                                .sql("select count(*) from message where status = 'SENDING'")
                                 .query(Long.class)
                                 .single())
                 .isLessThanOrEqualTo(8);
-        watched.answer();
-        slow.forEach(referral -> awaitSettled(referral, 2));
+        trial.watched.answer();
+        slow.forEach(referral -> trial.awaitSettled(referral, 2));
     }
 
     @Test
     void keepsConsentAsItWasGiven() {
-        happens(aReferral().submitted());
+        trial.happens(aReferral().submitted());
 
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> jdbc.sql("update consent set granted = true").update());
+                .isThrownBy(() -> trial.jdbc.sql("update consent set granted = true").update());
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> jdbc.sql("delete from consent").update());
-    }
-
-    @SafeVarargs
-    private void happens(Received<SpecificRecord>... received) {
-        transactions.executeWithoutResult(transaction -> events.handler().on(List.of(received)));
-    }
-
-    private void awaitSettled(Referral referral, int messages) {
-        await().until(() -> outbox.settled(referral.id()).size() == messages);
-    }
-
-    private List<SentMessage> toPatient(Referral referral) {
-        return history.of(referral.id()).stream()
-                .filter(message -> message.recipient().name().equals("PATIENT"))
-                .toList();
-    }
-
-    private List<MessageOutcome> outcomes(Referral referral) {
-        return outbox.settled(referral.id()).stream().map(MessageSettled::getOutcome).toList();
+                .isThrownBy(() -> trial.jdbc.sql("delete from consent").update());
     }
 }

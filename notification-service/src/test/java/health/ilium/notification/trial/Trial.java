@@ -1,0 +1,61 @@
+package health.ilium.notification.trial;
+
+import static org.awaitility.Awaitility.await;
+
+import health.ilium.contract.MessageOutcome;
+import health.ilium.contract.MessageSettled;
+import health.ilium.delivery.consuming.Received;
+import health.ilium.delivery.consuming.Subscription;
+import health.ilium.notification.history.MessageHistory;
+import health.ilium.notification.history.SentMessage;
+import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What the trials do to the service, and see of it.
+@Component
+class Trial {
+
+    private final Subscription<SpecificRecord> events;
+    private final TransactionTemplate transactions;
+    final RecordedOutbox outbox;
+    final WatchedProvider watched;
+    final MessageHistory history;
+    final JdbcClient jdbc;
+
+    Trial(
+            Subscription<SpecificRecord> events,
+            TransactionTemplate transactions,
+            RecordedOutbox outbox,
+            WatchedProvider watched,
+            MessageHistory history,
+            JdbcClient jdbc) {
+        this.events = events;
+        this.transactions = transactions;
+        this.outbox = outbox;
+        this.watched = watched;
+        this.history = history;
+        this.jdbc = jdbc;
+    }
+
+    @SafeVarargs
+    final void happens(Received<SpecificRecord>... received) {
+        transactions.executeWithoutResult(transaction -> events.handler().on(List.of(received)));
+    }
+
+    void awaitSettled(Referral referral, int messages) {
+        await().until(() -> outbox.settled(referral.id()).size() == messages);
+    }
+
+    List<SentMessage> toPatient(Referral referral) {
+        return history.of(referral.id()).stream()
+                .filter(message -> message.recipient().name().equals("PATIENT"))
+                .toList();
+    }
+
+    List<MessageOutcome> outcomes(Referral referral) {
+        return outbox.settled(referral.id()).stream().map(MessageSettled::getOutcome).toList();
+    }
+}
