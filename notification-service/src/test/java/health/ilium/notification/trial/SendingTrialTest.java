@@ -17,6 +17,7 @@ import health.ilium.notification.history.SentMessage;
 import health.ilium.notification.history.Why;
 import health.ilium.notification.message.Channel;
 import health.ilium.notification.message.MessageStatus;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -212,12 +213,13 @@ class SendingTrialTest {
                         .limit(12)
                         .toList();
         slow.forEach(referral -> trial.happens(referral.submitted()));
-        await().until(() -> trial.watched.waiting() == 6);
+        await().atMost(Duration.ofSeconds(30)).until(() -> trial.watched.waiting() == 6);
         Referral byText = aReferral().email(null).phone("+13055550190");
 
         trial.happens(byText.submitted());
 
-        await().until(() -> !trial.outbox.settled(byText.id()).isEmpty());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !trial.outbox.settled(byText.id()).isEmpty());
         assertThat(
                         trial.jdbc
                                 .sql("select count(*) from message where status = 'SENDING'")

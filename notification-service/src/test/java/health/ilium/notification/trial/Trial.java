@@ -8,6 +8,7 @@ import health.ilium.delivery.consuming.Received;
 import health.ilium.delivery.consuming.Subscription;
 import health.ilium.notification.history.MessageHistory;
 import health.ilium.notification.history.SentMessage;
+import java.time.Duration;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +47,8 @@ class Trial {
     }
 
     void awaitSettled(Referral referral, int messages) {
-        await().until(() -> outbox.settled(referral.id()).size() == messages);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> outbox.settled(referral.id()).size() == messages);
     }
 
     List<SentMessage> toPatient(Referral referral) {
