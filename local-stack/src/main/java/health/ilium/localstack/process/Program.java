@@ -23,7 +23,7 @@ public interface Program {
     boolean isReady();
 
     default Duration readyWithin() {
-        return Duration.ofSeconds(90);
+        return Duration.ofMinutes(3);
     }
 
     default Duration stopsWithin() {
