@@ -1,0 +1,33 @@
+package health.ilium.intake.referral;
+
+import health.ilium.intake.triage.Pathway;
+import java.util.List;
+import java.util.UUID;
+
+/// What happened to referrals, for tests of adapters.
+public final class Lives {
+
+    public static final UUID ID = Story.ID;
+
+    private Lives() {}
+
+    public static Progress submitted() {
+        return Progress.beginning(ID, Commands.submit());
+    }
+
+    public static Progress suspectedDuplicate() {
+        return Progress.beginning(ID, Commands.submit(new UUID(0, 9)));
+    }
+
+    public static Progress triaged(Pathway pathway) {
+        return next(submitted().after(), Commands.automatic(1, pathway));
+    }
+
+    public static Progress injected() {
+        return next(triaged(Pathway.DIAGNOSTIC_INJECTION).after(), Commands.injected(3));
+    }
+
+    private static Progress next(Referral referral, ReferralCommand command) {
+        return Progress.of(referral, List.of(new Addressed(referral.id(), command)));
+    }
+}
