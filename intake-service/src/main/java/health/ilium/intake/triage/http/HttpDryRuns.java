@@ -9,6 +9,8 @@ import health.ilium.intake.triage.TriageDecision;
 import health.ilium.intake.triage.avro.AvroTriageDecision;
 import health.ilium.intake.triage.avro.AvroTriageRequest;
 import health.ilium.intake.wire.ServiceToken;
+import health.ilium.schemas.avro.MalformedAvro;
+import health.ilium.schemas.avro.PlainAvro;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,6 +32,12 @@ class HttpDryRuns implements DryRuns {
     private static final Logger LOG = LoggerFactory.getLogger(HttpDryRuns.class);
     private static final int OK = 200;
 
+    private final PlainAvro<TriageRequested> requests =
+            new PlainAvro<>(TriageRequested.class, TriageRequested.getClassSchema());
+    private final PlainAvro<health.ilium.contract.TriageDecision> decisions =
+            new PlainAvro<>(
+                    health.ilium.contract.TriageDecision.class,
+                    health.ilium.contract.TriageDecision.getClassSchema());
     private final HttpClient http;
     private final TriageAddress address;
     private final ServiceToken token;
@@ -51,9 +59,11 @@ class HttpDryRuns implements DryRuns {
                                             now, PracticeDay.of(now), birthDate, sex, clinical)),
                             BodyHandlers.ofByteArray());
             if (response.statusCode() == OK) {
-                return Optional.of(AvroTriageDecision.read(AvroBinary.decision(response.body())));
+                return Optional.of(AvroTriageDecision.read(decisions.decode(response.body())));
             }
             LOG.warn("Triage answered a dry run with {}", response.statusCode());
+        } catch (MalformedAvro otherContract) {
+            LOG.warn("Triage answered a dry run with something else than a decision");
         } catch (IOException unreachable) {
             LOG.warn(
                     "Triage cannot be reached for a dry run: {}", unreachable.getClass().getName());
@@ -63,14 +73,14 @@ class HttpDryRuns implements DryRuns {
         return Optional.empty();
     }
 
-    private HttpRequest request(TriageRequested request) throws IOException {
+    private HttpRequest request(TriageRequested request) {
         return HttpRequest.newBuilder(address.triageUrl().resolve("/internal/dry-runs"))
                 .timeout(address.dryRunTimeout())
                 .header("Authorization", "Bearer " + token.value())
                 .header("Content-Type", "avro/binary")
                 .header("Accept", "avro/binary")
-                .header("Schema-Fingerprint", AvroBinary.FINGERPRINT)
-                .POST(BodyPublishers.ofByteArray(AvroBinary.of(request)))
+                .header("Schema-Fingerprint", requests.fingerprint())
+                .POST(BodyPublishers.ofByteArray(requests.encode(request)))
                 .build();
     }
 }
