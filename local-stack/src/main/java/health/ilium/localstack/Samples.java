@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /// The sample referrals, as one local stack sends them to itself.
@@ -15,22 +16,36 @@ import java.util.List;
 record Samples(Path folder) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration REHEARSAL = Duration.ofSeconds(15);
 
     /// @return what did not arrive; empty when every sample reached its goal
     List<String> send(LocalStack stack, PrintStream out) {
+        return sending(stack, PATIENCE).show(out, isTerminal(), today());
+    }
+
+    /// Sends them as a rehearsal: nobody looks, and nothing needs to arrive.
+    void rehearse(LocalStack stack) {
+        var nowhere = new PrintStream(PrintStream.nullOutputStream());
+        sending(stack, REHEARSAL).show(nowhere, false, today());
+    }
+
+    private SendingSamples sending(LocalStack stack, Duration patience) {
         var credentials = stack.credentials();
         var tokens =
                 new Tokens(
                         credentials.of(Secret.API_TOKEN),
                         credentials.of(Secret.OTHER_API_TOKEN),
                         credentials.of(Secret.STAFF_TOKEN));
-        var console = System.console();
-        return new SendingSamples(stack.addresses().intake(), tokens, folder, PATIENCE)
-                .show(out, console != null && console.isTerminal(), LocalDate.now());
+        return new SendingSamples(stack.addresses().intake(), tokens, folder, patience);
     }
 
-    /// Sends them as a rehearsal: nobody looks, and nothing needs to arrive.
-    void rehearse(LocalStack stack) {
-        send(stack, new PrintStream(PrintStream.nullOutputStream()));
+    private static boolean isTerminal() {
+        var console = System.console();
+        return console != null && console.isTerminal();
+    }
+
+    /// The samples count days back from today; the practice's day is taken.
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("America/New_York"));
     }
 }

@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /// Writes down which processes were started, so that a later run can end what a killed one left
 // behind.
 public final class PidFiles {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path folder;
 
@@ -32,31 +36,32 @@ public final class PidFiles {
         delete(file(program));
     }
 
-    /// Ends every process that is written down and still runs.
+    /// Ends every process that is written down and still runs, all at the same time.
     ///
     /// @return names of the parts that were ended
     public List<String> endLeftBehind() {
+        var ended = new ConcurrentSkipListSet<String>();
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".pid"))
-                    .filter(this::endedProcessOf)
-                    .map(file -> file.getFileName().toString().replace(".pid", ""))
-                    .sorted()
-                    .toList();
+            Together.run(
+                    files.filter(file -> file.toString().endsWith(".pid"))
+                            .map(file -> (Runnable) () -> endProcessOf(file, ended))
+                            .toArray(Runnable[]::new));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+        return List.copyOf(ended);
     }
 
-    private boolean endedProcessOf(Path file) {
+    private static void endProcessOf(Path file, Set<String> ended) {
         try {
-            var recorded = RecordedProcess.parse(Files.readString(file));
-            var running = recorded.flatMap(RecordedProcess::stillRunning);
-            running.ifPresent(
-                    process ->
-                            Ending.end(
-                                    process, recorded.get().stopSignal(), Duration.ofSeconds(10)));
+            RecordedProcess.parse(Files.readString(file))
+                    .ifPresent(
+                            recorded -> {
+                                if (recorded.endIfRunning(PATIENCE)) {
+                                    ended.add(file.getFileName().toString().replace(".pid", ""));
+                                }
+                            });
             delete(file);
-            return running.isPresent();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

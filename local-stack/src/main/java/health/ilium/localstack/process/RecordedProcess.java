@@ -27,7 +27,14 @@ record RecordedProcess(long pid, Instant started, Signal stopSignal) {
         }
     }
 
-    Optional<ProcessHandle> stillRunning() {
+    /// @return false when the process is gone, or its id belongs to another one
+    boolean endIfRunning(Duration patience) {
+        var process = stillRunning();
+        process.ifPresent(running -> Ending.end(running, stopSignal, patience));
+        return process.isPresent();
+    }
+
+    private Optional<ProcessHandle> stillRunning() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
                 .filter(
