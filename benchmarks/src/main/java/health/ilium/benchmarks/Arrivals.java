@@ -5,24 +5,23 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /// When each referral of a run was routed and its messages were accepted, read from the services'
 /// own records. A benchmark may look into their databases; no service may.
 final class Arrivals {
 
-    private final String intakeDatabase;
-    private final String notificationDatabase;
+    private final DemoEnvironment environment;
 
-    Arrivals(String intakeDatabase, String notificationDatabase) {
-        this.intakeDatabase = intakeDatabase;
-        this.notificationDatabase = notificationDatabase;
+    Arrivals(DemoEnvironment environment) {
+        this.environment = environment;
     }
 
     /// When intake committed the first decision, by referral.
     Map<String, Instant> routed(Instant since) throws SQLException {
         return instants(
-                intakeDatabase,
+                "intake",
                 """
                 select referral_id, min(recorded_at) from referral_journal
                 where type = 'ReferralTriaged' and recorded_at >= ?
@@ -34,7 +33,7 @@ final class Arrivals {
     /// When the mail sink's 250 for the patient's receipt was in, by referral.
     Map<String, Instant> patientTold(Instant since) throws SQLException {
         return instants(
-                notificationDatabase,
+                "notification",
                 """
                 select referral_id, min(settled_at) from message
                 where milestone = 'REFERRAL_SUBMITTED' and recipient = 'PATIENT'
@@ -47,7 +46,7 @@ final class Arrivals {
     /// When the last message of a referral was accepted, by referral; absent while one is not.
     Map<String, Instant> everybodyTold(Instant since, int messagesEach) throws SQLException {
         return instants(
-                notificationDatabase,
+                "notification",
                 """
                 select referral_id, max(settled_at) from message
                 where planned_at >= ?
@@ -58,9 +57,13 @@ final class Arrivals {
                 since);
     }
 
-    private static Map<String, Instant> instants(String database, String sql, Instant since)
+    private Map<String, Instant> instants(String service, String sql, Instant since)
             throws SQLException {
-        try (var connection = DriverManager.getConnection(database);
+        try (var connection =
+                        DriverManager.getConnection(
+                                environment.get(service.toUpperCase(Locale.ROOT) + "_DATABASE_URL"),
+                                service,
+                                environment.get("DATABASE_PASSWORD"));
                 var query = connection.prepareStatement(sql)) {
             query.setObject(1, since.atOffset(java.time.ZoneOffset.UTC));
             try (var rows = query.executeQuery()) {

@@ -19,10 +19,7 @@ public final class PipelineBenchmark {
     private final StackProcesses processes;
 
     private PipelineBenchmark(DemoEnvironment environment) {
-        this.arrivals =
-                new Arrivals(
-                        environment.get("INTAKE_DATABASE_URL"),
-                        environment.get("NOTIFICATION_DATABASE_URL"));
+        this.arrivals = new Arrivals(environment);
         this.load =
                 new OpenLoop(
                         URI.create(environment.get("REFERRALS_URL")),
