@@ -21,7 +21,7 @@ final class JdbcBoard implements Board {
                         """
                         select referral_number, pathway, score from referral
                         where triaged_at is not null
-                        order by triaged_at desc nulls last
+                        order by triaged_at desc nulls last, referral_id desc
                         limit :howMany
                         """)
                 .param("howMany", howMany)
