@@ -2,23 +2,22 @@ package health.ilium.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
-import org.jspecify.annotations.NullMarked;
 
 /// Rules for the three services. A service runs them all with
 /// `@ArchTest static final ArchTests rules = ArchTests.in(HouseRules.class);`.
 public final class HouseRules {
+
+    @ArchTest static final ArchTests everywhere = ArchTests.in(RulesForEveryModule.class);
 
     @ArchTest
     static final ArchRule domainKnowsNoTechnology =
@@ -78,13 +77,6 @@ public final class HouseRules {
                     .because("time comes from an InstantSource, so that a test can set it");
 
     @ArchTest
-    static final ArchRule nobodySleeps =
-            noClasses()
-                    .should()
-                    .callMethod(Thread.class, "sleep", long.class)
-                    .because("what waits, waits on a condition");
-
-    @ArchTest
     static final ArchRule namesSayWhatAThingIs =
             noClasses()
                     .should()
@@ -106,29 +98,6 @@ public final class HouseRules {
                     .orShould()
                     .haveSimpleNameEndingWith("Repository")
                     .because("such a suffix names a habit, not a thing of the field");
-
-    @ArchTest
-    static final ArchRule nothingIsInjectedIntoFields =
-            noFields()
-                    .should()
-                    .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
-                    .orShould()
-                    .beAnnotatedWith("org.springframework.beans.factory.annotation.Value")
-                    .because("what a class needs stands in its constructor");
-
-    @ArchTest
-    static final ArchRule noStaticStateChanges =
-            fields().that()
-                    .areStatic()
-                    .should()
-                    .beFinal()
-                    .because("two tests, or two threads, would meet in it");
-
-    @ArchTest
-    static final ArchRule packagesAreNullMarked =
-            classes()
-                    .should(BeInNullMarkedPackage.INSTANCE)
-                    .because("what may be null says so: " + NullMarked.class.getName());
 
     private HouseRules() {}
 }

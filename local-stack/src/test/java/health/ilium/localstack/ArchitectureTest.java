@@ -4,12 +4,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
-import health.ilium.architecture.HouseRules;
+import health.ilium.architecture.RulesForEveryModule;
 
 @AnalyzeClasses(
         packages = "health.ilium.localstack",
         importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    @ArchTest static final ArchTests houseRules = ArchTests.in(HouseRules.class);
+    @ArchTest static final ArchTests everywhere = ArchTests.in(RulesForEveryModule.class);
 }

@@ -1,0 +1,46 @@
+package health.ilium.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
+
+/// Rules for all modules, also those that are technology throughout and have no domain.
+public final class RulesForEveryModule {
+
+    @ArchTest
+    static final ArchRule nobodySleeps =
+            noClasses()
+                    .should()
+                    .callMethod(Thread.class, "sleep", long.class)
+                    .because("what waits, waits on a condition");
+
+    @ArchTest
+    static final ArchRule nothingIsInjectedIntoFields =
+            noFields()
+                    .should()
+                    .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+                    .orShould()
+                    .beAnnotatedWith("org.springframework.beans.factory.annotation.Value")
+                    .because("what a class needs stands in its constructor");
+
+    @ArchTest
+    static final ArchRule noStaticStateChanges =
+            fields().that()
+                    .areStatic()
+                    .should()
+                    .beFinal()
+                    .because("two tests, or two threads, would meet in it");
+
+    @ArchTest
+    static final ArchRule packagesAreNullMarked =
+            classes()
+                    .should(BeInNullMarkedPackage.INSTANCE)
+                    .because("what may be null says so: " + NullMarked.class.getName());
+
+    private RulesForEveryModule() {}
+}
