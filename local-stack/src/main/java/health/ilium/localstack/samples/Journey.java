@@ -73,10 +73,11 @@ final class Journey {
         if (!referral.good()) {
             return;
         }
+        // a suspected duplicate stands in the timeline of staff only
         seen =
                 Seen.of(
                         referral.body(),
-                        api.get(path + "/timeline", practice()).content(),
+                        api.get(path + "/timeline", tokens.clinician()).content(),
                         SentMessage.of(api.get(path + "/messages", practice()).content()));
         if (steps < sample.then().size()
                 && sample.then().get(steps).after().equals(seen.pathway())) {
