@@ -9,5 +9,6 @@ public enum Action {
     CANCEL,
     RETURN_WITH_ADVICE,
     RECORD_INJECTION_RESULT,
-    DRY_RUN
+    DRY_RUN,
+    HANDLE_PARKED_RECORDS
 }

@@ -1,6 +1,7 @@
 package health.ilium.intake.access;
 
 import static health.ilium.intake.access.Action.DRY_RUN;
+import static health.ilium.intake.access.Action.HANDLE_PARKED_RECORDS;
 import static health.ilium.intake.access.Action.LIST;
 import static health.ilium.intake.access.Action.READ;
 import static health.ilium.intake.access.Action.RECORD_INJECTION_RESULT;
@@ -12,7 +13,7 @@ import java.util.Set;
 public enum Role {
     COORDINATOR(Set.of(READ, LIST, DRY_RUN, RETURN_WITH_ADVICE)),
     CLINICIAN(Set.of(READ, LIST, DRY_RUN, RETURN_WITH_ADVICE, RECORD_INJECTION_RESULT)),
-    ADMIN(Set.of());
+    ADMIN(Set.of(HANDLE_PARKED_RECORDS));
 
     private final Set<Action> allowed;
 

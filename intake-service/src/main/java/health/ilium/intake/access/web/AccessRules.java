@@ -1,18 +1,23 @@
 package health.ilium.intake.access.web;
 
+import health.ilium.intake.access.Action;
 import health.ilium.intake.access.Tokens;
 import health.ilium.intake.wire.Problem;
 import jakarta.servlet.DispatcherType;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
 /// The API wants a token. Beside it only the open pages listed here exist.
@@ -21,6 +26,8 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 /// forgery to use.
 @Configuration(proxyBeanMethods = false)
 class AccessRules {
+
+    private static final String OPERATING = "/actuator/parked/**";
 
     private static final String[] OPEN = {
         "/",
@@ -38,9 +45,14 @@ class AccessRules {
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, Tokens tokens) throws Exception {
         return stateless(http, AccessRules::unauthorised)
-                .securityMatcher("/api/**")
+                .securityMatcher("/api/**", OPERATING)
                 .addFilterBefore(new BearerTokens(tokens), AnonymousAuthenticationFilter.class)
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers(OPERATING)
+                                        .access(AccessRules::mayOperate)
+                                        .anyRequest()
+                                        .authenticated())
                 .build();
     }
 
@@ -57,6 +69,15 @@ class AccessRules {
                                         .anyRequest()
                                         .denyAll())
                 .build();
+    }
+
+    /// Endpoints of the API check the action themselves; Boot's own cannot.
+    private static AuthorizationDecision mayOperate(
+            Supplier<? extends Authentication> authentication,
+            RequestAuthorizationContext request) {
+        return new AuthorizationDecision(
+                authentication.get() instanceof CallerAuthentication known
+                        && known.getPrincipal().may(Action.HANDLE_PARKED_RECORDS));
     }
 
     private static HttpSecurity stateless(HttpSecurity http, AuthenticationEntryPoint unknown)
