@@ -8,12 +8,16 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Referrals of fictional people, each of a patient nobody has seen before.
 public final class AReferral {
+
+    /// Where [#forAnInjection] goes.
+    static final String OFFICE_EMAIL = "hialeah@example.org";
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern DAYS_AGO = Pattern.compile("\\{today-(\\d+)d}");
@@ -25,12 +29,37 @@ public final class AReferral {
     // e-mail.
     public static ObjectNode forAnInjection() {
         var referral = (ObjectNode) JSON.readTree(text("injection-candidate"));
-        var unique = UUID.randomUUID().toString().substring(24);
+        return ofSomebodyNew(referral);
+    }
+
+    /// One of the samples, as if of a patient and an office nobody has seen before.
+    static ObjectNode like(JsonNode sample) {
+        return ofSomebodyNew((ObjectNode) sample.deepCopy());
+    }
+
+    private static ObjectNode ofSomebodyNew(ObjectNode referral) {
+        var unique = inLetters(UUID.randomUUID());
         var patient = (ObjectNode) referral.path("patient");
-        patient.put("email", "patient." + unique + "@example.org");
-        patient.put("familyName", "Pérez " + unique.replaceAll("[0-9]", ""));
-        ((ObjectNode) referral.path("referrer")).put("email", "office." + unique + "@example.org");
+        patient.put("givenName", Canary.GIVEN_NAME);
+        patient.put("familyName", Canary.FAMILY_NAME + " " + unique);
+        if (patient.hasNonNull("email")) {
+            patient.put("email", "patient." + unique + Canary.MAIL_DOMAIN);
+        }
+        if (patient.hasNonNull("phone")) {
+            patient.put("phone", Canary.PHONE);
+        }
+        ((ObjectNode) referral.path("referrer"))
+                .put("email", "office." + unique + Canary.MAIL_DOMAIN);
         return referral;
+    }
+
+    /// Names hold no digits.
+    private static String inLetters(UUID id) {
+        return id.toString()
+                .replace("-", "")
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) ('a' + Character.digit(digit, 16))))
+                .collect(Collectors.joining());
     }
 
     static String patientEmail(JsonNode referral) {

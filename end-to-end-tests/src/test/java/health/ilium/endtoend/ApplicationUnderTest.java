@@ -1,6 +1,7 @@
 package health.ilium.endtoend;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +27,9 @@ public interface ApplicationUnderTest {
 
     /// Every record that a topic holds now.
     List<RawRecord> recordsOn(String topic);
+
+    /// Everything that components have logged since the deployment was started, by their names.
+    Map<String, String> logs();
 
     /// Ends a component as a power cut would.
     void kill(Component component);

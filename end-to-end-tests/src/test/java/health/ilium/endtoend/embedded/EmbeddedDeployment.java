@@ -15,12 +15,15 @@ import health.ilium.localstack.ports.Ports;
 import health.ilium.localstack.process.Part;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// A local stack on free ports with an empty folder; its logs stay in `target/embedded/logs` for
 // whoever wonders.
 public final class EmbeddedDeployment implements ApplicationUnderTest, AutoCloseable {
+
+    private static final Path FOLDER = Path.of("target", "embedded");
 
     private final LocalStack stack;
     private final IntakeApi intake;
@@ -35,7 +38,7 @@ public final class EmbeddedDeployment implements ApplicationUnderTest, AutoClose
     }
 
     public static EmbeddedDeployment started() {
-        var deployment = Deployment.in(Path.of("target", "embedded"), Ports.free());
+        var deployment = Deployment.in(FOLDER, Ports.free());
         var stack = LocalStack.prepare(deployment, true, Progress.silent());
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "end of embedded stack"));
         stack.start();
@@ -72,6 +75,11 @@ public final class EmbeddedDeployment implements ApplicationUnderTest, AutoClose
     @Override
     public List<RawRecord> recordsOn(String topic) {
         return topics.recordsOn(topic);
+    }
+
+    @Override
+    public Map<String, String> logs() {
+        return LogFiles.in(FOLDER.resolve("logs"));
     }
 
     @Override

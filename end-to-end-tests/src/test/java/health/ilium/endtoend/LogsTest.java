@@ -1,0 +1,55 @@
+package health.ilium.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Comes after all other scenarios, so that it reads what they made the services write.
+@Scenario
+@Order(Integer.MAX_VALUE)
+class LogsTest {
+
+    private final ApplicationUnderTest application;
+    private final Practice practice;
+
+    LogsTest(ApplicationUnderTest application, Practice practice) {
+        this.application = application;
+        this.practice = practice;
+    }
+
+    @Test
+    void nameNoPatient() {
+        refusedReferral();
+        var id = practice.submit(AReferral.forAnInjection());
+        practice.waitUntilStatus(id, "ACCEPTED");
+        practice.noMoreMessages(id);
+
+        assertThat(application.logs()).containsKeys("intake", "triage", "notification");
+        application
+                .logs()
+                .forEach(
+                        (component, log) ->
+                                assertThat(log.lines())
+                                        .as("lines of %s that name a patient", component)
+                                        .filteredOn(
+                                                line ->
+                                                        Canary.songs().stream()
+                                                                .anyMatch(line::contains))
+                                        .isEmpty());
+    }
+
+    private void refusedReferral() {
+        var referral = AReferral.forAnInjection();
+        ((ObjectNode) referral.path("patient")).put("sex", Canary.GIVEN_NAME);
+        var answer =
+                application.post(
+                        "/api/v1/referrals",
+                        Caller.PRACTICE,
+                        UUID.randomUUID().toString(),
+                        referral);
+        assertThat(answer.status()).isEqualTo(422);
+    }
+}
