@@ -22,6 +22,9 @@ public final class Together {
                             } catch (RuntimeException failed) {
                                 failure.compareAndSet(null, failed);
                                 threads.shutdownNow();
+                            } catch (Error failed) {
+                                failure.compareAndSet(null, new IllegalStateException(failed));
+                                threads.shutdownNow();
                             }
                         });
             }
