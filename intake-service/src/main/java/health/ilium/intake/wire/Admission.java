@@ -1,0 +1,48 @@
+package health.ilium.intake.wire;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Lets only so many requests in at once. A virtual thread costs nothing, but what it reads and
+/// waits for does: without a bound, clients that return after an outage fill the heap. Health is
+/// always let in, so that an overloaded service is not taken for a dead one.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Admission extends OncePerRequestFilter {
+
+    private final Semaphore places;
+
+    Admission(@Value("${intake.most-requests-at-once:128}") int most) {
+        this.places = new Semaphore(most);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/actuator/");
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!places.tryAcquire()) {
+            Problem.unavailable("OVERLOADED", "Too much at once. Please try again shortly.")
+                    .writeTo(response);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            places.release();
+        }
+    }
+}
