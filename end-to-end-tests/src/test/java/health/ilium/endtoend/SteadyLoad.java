@@ -17,12 +17,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
 /// Practices that submit referrals at a steady rate, whatever becomes of the earlier ones. What is
-/// not answered with 201 is sent again with the key it had, as a careful client does.
+/// not answered with 201 is sent again with the key it had, later each time, as a careful client
+/// does.
 final class SteadyLoad implements AutoCloseable {
 
     private static final String REFERRALS = "/api/v1/referrals";
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final Duration BEFORE_AGAIN = Duration.ofMillis(300);
+    private static final Duration BEFORE_AGAIN = Duration.ofSeconds(1);
+    private static final int LONGEST_BACK_OFF = 5;
 
     private final ApplicationUnderTest application;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
@@ -75,11 +77,11 @@ final class SteadyLoad implements AutoCloseable {
             sent.incrementAndGet();
             var key = UUID.randomUUID().toString();
             var referral = AReferral.forAnInjection();
-            clients.execute(() -> send(key, referral));
+            clients.execute(() -> send(key, referral, 1));
         }
     }
 
-    private void send(String key, JsonNode referral) {
+    private void send(String key, JsonNode referral, int attempt) {
         try {
             var answer = application.post(REFERRALS, Caller.PRACTICE, key, referral);
             if (answer.status() == 201) {
@@ -90,9 +92,11 @@ final class SteadyLoad implements AutoCloseable {
         } catch (UncheckedIOException noAnswer) {
             refusals.add(String.valueOf(noAnswer.getCause()));
         }
-        clock.schedule(
-                () -> clients.execute(() -> send(key, referral)),
-                BEFORE_AGAIN.toMillis(),
-                TimeUnit.MILLISECONDS);
+        if (!clock.isShutdown()) {
+            clock.schedule(
+                    () -> clients.execute(() -> send(key, referral, attempt + 1)),
+                    BEFORE_AGAIN.toMillis() * Math.min(attempt, LONGEST_BACK_OFF),
+                    TimeUnit.MILLISECONDS);
+        }
     }
 }
