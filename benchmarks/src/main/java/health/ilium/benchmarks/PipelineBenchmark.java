@@ -110,7 +110,7 @@ public final class PipelineBenchmark {
         var deadline = begin.plusSeconds(120);
         int expected = outcome.byReferral().size();
         while (told(outcome, since).size() < expected && Instant.now().isBefore(deadline)) {
-            java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
+            java.util.concurrent.locks.LockSupport.parkNanos(500_000_000);
         }
         return Duration.between(begin, Instant.now());
     }
