@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.ilium.intake.edge.Client.Response;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The table of answers to a submission.
 class AnswersTest extends EdgeTest {
@@ -45,6 +47,14 @@ class AnswersTest extends EdgeTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.isProblem()).isTrue();
         assertThat(refused.text("code")).isEqualTo("IDEMPOTENCY_KEY_MISSING");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "false", "\"YES\"", "\"UNKNOWN\"", "null"})
+    void takesTheNeedOfAnInterpreterAsFlagOrCode(String needed) {
+        String body = Bodies.with("/patient/interpreterNeeded", needed);
+
+        assertThat(practice().post(PATH, body, aKey()).status()).isEqualTo(201);
     }
 
     @Test

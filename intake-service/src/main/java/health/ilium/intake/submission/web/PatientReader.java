@@ -1,5 +1,8 @@
 package health.ilium.intake.submission.web;
 
+import static health.ilium.intake.clinical.YesNoUnknown.NO;
+import static health.ilium.intake.clinical.YesNoUnknown.YES;
+
 import health.ilium.intake.clinical.YesNoUnknown;
 import health.ilium.intake.submission.Caregiver;
 import health.ilium.intake.submission.Consent;
@@ -13,6 +16,7 @@ import health.ilium.intake.wire.json.Fields;
 import health.ilium.intake.wire.json.Moments;
 import health.ilium.intake.wire.json.Rule;
 import health.ilium.intake.wire.json.Texts;
+import health.ilium.intake.wire.json.Verdict;
 
 /// Reads `patient`.
 final class PatientReader {
@@ -23,6 +27,15 @@ final class PatientReader {
     private static final Rule<Language> LANGUAGE = Codes.of(Language.class, Language::code);
     private static final Rule<Office> OFFICE = Codes.of(Office.class);
     private static final Rule<YesNoUnknown> YES_NO = Codes.of(YesNoUnknown.class);
+
+    /// The contract leaves open how it is written; senders write both.
+    private static final Rule<YesNoUnknown> YES_NO_OR_FLAG =
+            new Rule<>(
+                    value ->
+                            value.isBoolean()
+                                    ? Verdict.accepted(value.booleanValue() ? YES : NO)
+                                    : YES_NO.judge().apply(value),
+                    YesNoUnknown.UNKNOWN);
 
     private final Moments moments;
 
@@ -44,7 +57,7 @@ final class PatientReader {
                 patient.optional("mrn", WORD),
                 patient.optionalObject("insurance", PatientReader::insurance),
                 patient.object("consent", this::consent),
-                patient.optional("interpreterNeeded", YES_NO, YesNoUnknown.UNKNOWN),
+                patient.optional("interpreterNeeded", YES_NO_OR_FLAG, YesNoUnknown.UNKNOWN),
                 patient.optionalObject("caregiver", PatientReader::caregiver));
     }
 
