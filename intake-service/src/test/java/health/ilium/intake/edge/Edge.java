@@ -1,5 +1,7 @@
 package health.ilium.intake.edge;
 
+import health.ilium.delivery.parking.jdbc.JdbcParkedRecords;
+import health.ilium.delivery.parking.web.ParkedEndpoint;
 import health.ilium.intake.IntakeApplication;
 import health.ilium.intake.access.Grants;
 import health.ilium.intake.access.Grants.PracticeGrant;
@@ -9,6 +11,7 @@ import health.ilium.intake.access.Registrations;
 import health.ilium.intake.access.Role;
 import health.ilium.intake.access.TokenHash;
 import health.ilium.intake.referral.Announcements;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.ApplicationRunner;
@@ -18,6 +21,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The intake service without Kafka: what it would announce is thrown away.
 @SpringBootConfiguration
@@ -50,6 +54,11 @@ class Edge {
     @Bean
     Announcements silence() {
         return progress -> {};
+    }
+
+    @Bean
+    ParkedEndpoint parkedEndpoint(JdbcClient jdbc, InstantSource clock) {
+        return new ParkedEndpoint(new JdbcParkedRecords(jdbc, clock));
     }
 
     @Bean

@@ -12,9 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Rebuilds the worklist from the journal when the service is started with `--rebuild-worklist`:
-// some
-/// referrals at a time, while other instances go on.
+/// Rebuilds the worklist from the journal when the service is started with `--rebuild-worklist`,
+/// some referrals at a time, while other instances go on.
 @Component
 final class RebuildingWorklist implements ApplicationRunner {
 
@@ -41,8 +40,9 @@ final class RebuildingWorklist implements ApplicationRunner {
         }
     }
 
-    /// Number of referrals rebuilt.
+    /// Number of referrals rebuilt. Rows of referrals without a journal are removed.
     long rebuild() {
+        removeStrangers();
         long rebuilt = 0;
         List<UUID> ids = idsAfter(FIRST);
         while (!ids.isEmpty()) {
@@ -52,6 +52,16 @@ final class RebuildingWorklist implements ApplicationRunner {
             ids = idsAfter(some.getLast());
         }
         return rebuilt;
+    }
+
+    private void removeStrangers() {
+        jdbc.sql(
+                        """
+                        delete from referral r
+                        where not exists (
+                            select from referral_journal j where j.referral_id = r.referral_id)
+                        """)
+                .update();
     }
 
     private List<UUID> idsAfter(UUID last) {

@@ -69,11 +69,22 @@ class JdbcReferralsTest {
         jdbc.sql("update referral set status = 'X', family_name = 'X' where referral_id = ?")
                 .param(spoilt)
                 .update();
+        UUID stranger = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into referral
+                        select (jsonb_populate_record(referral, jsonb_build_object(
+                            'referral_id', ?::uuid, 'referral_number', 'R-0-0'))).*
+                        from referral where referral_id = ?
+                        """)
+                .param(stranger)
+                .param(spoilt)
+                .update();
 
         long rebuilt = new RebuildingWorklist(jdbc, referrals, database.transactions()).rebuild();
 
         assertThat(rebuilt).isGreaterThanOrEqualTo(2);
-        assertThat(rows(lost, spoilt)).isEqualTo(before).hasSize(2);
+        assertThat(rows(lost, spoilt, stranger)).isEqualTo(before).hasSize(2);
     }
 
     @Test
