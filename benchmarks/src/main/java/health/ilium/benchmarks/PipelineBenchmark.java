@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Measures a running stack: `latency <per second> <seconds>` or `throughput <rate,rate,…>
-// <seconds>`.
+/// <seconds>`.
 public final class PipelineBenchmark {
 
     /// Patient and referrer told of receipt and acceptance, the office of the acceptance.

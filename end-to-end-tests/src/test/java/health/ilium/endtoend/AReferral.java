@@ -26,7 +26,7 @@ public final class AReferral {
     private AReferral() {}
 
     /// Complete; meets every gate of the diagnostic injection; the patient and the referrer want
-    // e-mail.
+    /// e-mail.
     public static ObjectNode forAnInjection() {
         var referral = (ObjectNode) JSON.readTree(text("injection-candidate"));
         return ofSomebodyNew(referral);

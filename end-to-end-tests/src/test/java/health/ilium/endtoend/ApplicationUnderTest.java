@@ -5,9 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// A running Ilium, wherever it is deployed, as seen from outside: its API, the inboxes of those it
-// tells, its topics, and the
-/// faults it has to live with. It accepts automatically.
+/// A running Ilium, wherever it is deployed, as seen from outside: its API, the inboxes of those
+/// it tells, its topics, and the faults it has to live with. It accepts automatically.
 public interface ApplicationUnderTest {
 
     /// @param path below intake's address, from `/api` on

@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A class of scenarios. Its constructor or methods may ask for the [ApplicationUnderTest] or a
-// [Practice]; the application is
-/// started once and shared by all scenarios, so each uses patients of its own.
+/// [Practice]; the application is started once and shared by all scenarios, so each uses patients
+/// of its own.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(RunningApplication.class)

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 
 /// Brings the contract between the services to the broker and the registry, as a deployment does
-// before its services start.
+/// before its services start.
 final class Contract {
 
     private Contract() {}

@@ -24,8 +24,7 @@ import health.ilium.localstack.sms.SmsProvider;
 import org.jspecify.annotations.Nullable;
 
 /// Everything Ilium needs, on this machine, listening on the loopback address only. Data stay in
-// the deployment's folder
-/// and are found again by the next stack there.
+/// the deployment's folder and are found again by the next stack there.
 public final class LocalStack implements AutoCloseable {
 
     private final Deployment deployment;
@@ -117,7 +116,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /// Ends all parts in order: the services first, what they depend on after them. Calling it
-    // again does nothing.
+    /// again does nothing.
     @Override
     public void close() {
         Together.run(

@@ -4,7 +4,7 @@ import health.ilium.localstack.folders.Trees;
 import health.ilium.localstack.process.DidNotStart;
 
 /// Starts a stack of its own once after a build and ends it again, so that the Java programs store
-// what makes them start quickly.
+/// what makes them start quickly.
 record Rehearsal(Samples samples, Progress progress) {
 
     /// A rehearsal that fails costs later starts some seconds, nothing else.

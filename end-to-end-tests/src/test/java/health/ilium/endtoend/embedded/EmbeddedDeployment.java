@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// A local stack on free ports with an empty folder; its logs stay in `target/embedded/logs` for
-// whoever wonders.
+/// whoever wonders.
 public final class EmbeddedDeployment implements ApplicationUnderTest, AutoCloseable {
 
     private static final Path FOLDER = Path.of("target", "embedded");

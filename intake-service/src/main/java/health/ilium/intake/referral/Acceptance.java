@@ -1,7 +1,7 @@
 package health.ilium.intake.referral;
 
 /// Who accepts the pathways injection and consult: a clinician signs off, or they are accepted at
-// once.
+/// once.
 public enum Acceptance {
     CLINICIAN,
     AUTOMATIC

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// Clinical staff record the result of a diagnostic injection; the case is triaged again. Needs a
-// running transaction.
+/// running transaction.
 public final class RecordingInjectionResults {
 
     private final Deciding deciding;

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// A practice answers questions or corrects facts; the case is triaged again. Needs a running
-// transaction.
+/// transaction.
 public final class SupplyingInformation {
 
     private final Deciding deciding;

@@ -12,8 +12,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /// Words everything that Spring MVC refuses by itself, and what nobody foresaw. Written past
-// content
-/// negotiation, so that a client that accepts no JSON is told so all the same.
+/// content negotiation, so that a client that accepts no JSON is told so all the same.
 @RestControllerAdvice
 class ProblemsOfControllers {
 

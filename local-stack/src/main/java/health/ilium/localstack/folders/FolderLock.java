@@ -7,7 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /// Says that one process uses the folder. The operating system lets go of it when that process
-// ends, however it ends.
+/// ends, however it ends.
 public final class FolderLock implements AutoCloseable {
 
     private final FileChannel file;

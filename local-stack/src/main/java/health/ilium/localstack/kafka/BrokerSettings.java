@@ -4,7 +4,7 @@ import health.ilium.localstack.ports.FreePorts;
 import java.nio.file.Path;
 
 /// Settings of the one broker: small internal topics, quick detection of dead consumers, no topics
-// by accident.
+/// by accident.
 record BrokerSettings(int port, Path data) {
 
     /// The controller's port is for the broker alone, so any free one will do at each start.

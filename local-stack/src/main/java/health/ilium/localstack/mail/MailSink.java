@@ -10,8 +10,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/// GreenMail: takes every mail by SMTP, keeps it in memory, shows it over HTTP. Mailboxes appear by
-// themselves.
+/// GreenMail: takes every mail by SMTP, keeps it in memory, shows it over HTTP. Mailboxes appear
+/// by themselves.
 public final class MailSink implements Program {
 
     private final Artefacts artefacts;

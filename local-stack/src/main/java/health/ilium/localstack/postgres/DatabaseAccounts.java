@@ -3,7 +3,7 @@ package health.ilium.localstack.postgres;
 import java.util.List;
 
 /// Who may log in to PostgreSQL: the administrator, and one user for each database, with one
-// password for all.
+/// password for all.
 ///
 /// @param password letters and digits only
 public record DatabaseAccounts(String password) {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// An empty database cluster, made complete beside its place and then moved there: an interrupted
-// attempt leaves nothing.
+/// attempt leaves nothing.
 final class NewCluster {
 
     private final PostgresPrograms programs;

@@ -4,8 +4,8 @@ import health.ilium.localstack.process.Command;
 import health.ilium.localstack.process.DidNotStart;
 import java.util.List;
 
-/// PostgreSQL refuses to run as root. In a user namespace of its own, root is nobody and still owns
-// its files.
+/// PostgreSQL refuses to run as root. In a user namespace of its own, root is nobody and still
+/// owns its files.
 final class OrdinaryUser {
 
     private static final List<String> NAMESPACE = List.of("unshare", "-U");

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Keeps Ctrl-C at the terminal from reaching the parts directly, so that they end in order and not
-// all at once.
+/// Keeps Ctrl-C at the terminal from reaching the parts directly, so that they end in order and
+/// not all at once.
 final class InOwnSession {
 
     private static final List<String> WITH_SETSID = List.of("setsid");

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /// Writes down which processes were started, so that a later run can end what a killed one left
-// behind.
+/// behind.
 public final class PidFiles {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);

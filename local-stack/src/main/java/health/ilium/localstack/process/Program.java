@@ -11,7 +11,7 @@ public interface Program {
     String name();
 
     /// Done each time before the program starts, at most once at a time: makes missing folders,
-    // writes settings.
+    /// writes settings.
     void prepare();
 
     List<String> command();

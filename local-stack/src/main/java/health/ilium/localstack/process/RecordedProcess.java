@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// A process as written down when it was started. Its start time tells it from a stranger that has
-// got the same id since.
+/// got the same id since.
 record RecordedProcess(long pid, Instant started, Signal stopSignal) {
 
     private static final Duration CLOCK_GRAIN = Duration.ofSeconds(2);

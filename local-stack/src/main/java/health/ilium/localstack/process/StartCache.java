@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/// Classes of one Java program, loaded and linked once and stored (JEP 483, 514, 515), which halves
-// the time to its start.
+/// Classes of one Java program, loaded and linked once and stored (JEP 483, 514, 515), which
+/// halves the time to its start.
 ///
 /// @param file belongs to one version of the virtual machine and to jars that are older than it
 /// @param rehearsal whether a missing cache is stored when the program ends, which takes the
-// program half a minute
+///     program half a minute
 public record StartCache(Path file, boolean rehearsal) {
 
     private static final Duration TO_STOP = Duration.ofSeconds(15);

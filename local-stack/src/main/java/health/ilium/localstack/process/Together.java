@@ -10,7 +10,7 @@ public final class Together {
     private Together() {}
 
     /// Returns when all are done. When one throws, the others are interrupted and what it threw is
-    // thrown here.
+    /// thrown here.
     public static void run(Runnable... tasks) {
         var failure = new AtomicReference<@Nullable RuntimeException>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

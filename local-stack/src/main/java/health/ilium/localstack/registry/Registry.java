@@ -86,7 +86,7 @@ public final class Registry implements JavaProgram {
     }
 
     /// What `quarkus-run.jar` would load by a class loader of its own. A plain class path starts
-    // faster, because it can be cached.
+    /// faster, because it can be cached.
     @Override
     public List<Path> classPath() {
         var folder = artefacts.registry();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.jar.JarFile;
 
 /// A service's executable jar, unpacked by Spring Boot's own tool into plain jars, which start
-// faster than nested ones.
+/// faster than nested ones.
 final class UnpackedJar {
 
     private final Artefacts artefacts;

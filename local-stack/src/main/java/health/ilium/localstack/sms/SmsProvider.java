@@ -11,8 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 
 /// Stands in for Twilio: takes `POST /2010-04-01/Accounts/{sid}/Messages.json`, sends nothing, and
-// shows what it took
-/// under `GET /messages`.
+/// shows what it took under `GET /messages`.
 public final class SmsProvider implements AutoCloseable {
 
     private static final int CREATED = 201;

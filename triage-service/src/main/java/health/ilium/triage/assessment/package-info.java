@@ -1,5 +1,5 @@
 /// Judges one clinical picture under one policy: the same picture and policy give the same
-// decision.
+/// decision.
 @NullMarked
 package health.ilium.triage.assessment;
 

@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 final class Contact {
 
     /// Read as E.164. A national number is one of the United States. Whether a number is in use is
-    // not
-    /// known; an extension is refused, because a message cannot reach it.
+    /// not known; an extension is refused, because a message cannot reach it.
     static final Rule<String> PHONE = Texts.line(100).then(Contact::phone, "");
 
     /// An address as mail servers take it without quoting or Unicode, up to 254 characters.

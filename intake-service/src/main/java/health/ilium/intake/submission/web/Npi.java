@@ -7,10 +7,8 @@ import health.ilium.intake.wire.json.Verdict;
 import java.util.regex.Pattern;
 
 /// Rule for National Provider Identifiers: ten digits, the last of which checks the others by
-// Luhn's
-/// algorithm over the number with 80840, the card issuer prefix of US health applications, before
-// it
-/// (45 CFR 162.406).
+/// Luhn's algorithm over the number with 80840, the card issuer prefix of US health applications,
+/// before it (45 CFR 162.406).
 final class Npi {
 
     static final Rule<String> NUMBER = Texts.line(100).then(Npi::checked, "");
