@@ -1,20 +1,9 @@
 package health.ilium.triage.assessment;
 
-import health.ilium.triage.assessment.explanation.Cautions;
-import health.ilium.triage.assessment.explanation.Disagreements;
-import health.ilium.triage.assessment.explanation.Missing;
-import health.ilium.triage.assessment.explanation.NearestChanges;
-import health.ilium.triage.assessment.explanation.Why;
-import health.ilium.triage.assessment.facts.CanonicalForm;
 import health.ilium.triage.assessment.facts.ClinicalPicture;
 import health.ilium.triage.assessment.policy.Policy;
 import health.ilium.triage.assessment.policy.Sha256;
-import health.ilium.triage.assessment.route.RoutingTable;
 import health.ilium.triage.assessment.rules.AllRules;
-import health.ilium.triage.assessment.score.CandidacyScore;
-import health.ilium.triage.assessment.score.Completeness;
-import health.ilium.triage.assessment.score.ScorePart;
-import health.ilium.triage.assessment.score.Withholding;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

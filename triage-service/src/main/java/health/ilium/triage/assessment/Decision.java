@@ -1,10 +1,7 @@
 package health.ilium.triage.assessment;
 
-import health.ilium.triage.assessment.explanation.MissingItem;
 import health.ilium.triage.assessment.policy.PolicyReference;
-import health.ilium.triage.assessment.route.Pathway;
 import health.ilium.triage.assessment.rules.RuleResult;
-import health.ilium.triage.assessment.score.ScorePart;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,5 @@
-/// Judges one clinical picture under one policy: the same picture and policy give the same
-/// decision.
+/// Judges one clinical picture under one policy: scores it, routes it and explains why, always the
+/// same.
 @NullMarked
 package health.ilium.triage.assessment;
 

@@ -11,7 +11,6 @@ import health.ilium.triage.assessment.facts.ConservativeCareKind;
 import health.ilium.triage.assessment.facts.Fact;
 import health.ilium.triage.assessment.facts.PainSide;
 import health.ilium.triage.assessment.facts.Side;
-import health.ilium.triage.assessment.route.Pathway;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -9,7 +9,6 @@ import static health.ilium.triage.assessment.RoutingCase.notGuided;
 import health.ilium.triage.assessment.facts.Fact;
 import health.ilium.triage.assessment.facts.PainSide;
 import health.ilium.triage.assessment.facts.Side;
-import health.ilium.triage.assessment.route.Pathway;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -8,7 +8,6 @@ import static health.ilium.triage.assessment.Judged.judged;
 import static health.ilium.triage.assessment.Judged.missing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.ilium.triage.assessment.explanation.AskedOf;
 import health.ilium.triage.assessment.facts.Fact;
 import java.util.List;
 import org.junit.jupiter.api.Test;

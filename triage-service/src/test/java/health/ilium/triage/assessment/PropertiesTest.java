@@ -11,7 +11,6 @@ import health.ilium.triage.assessment.facts.ProvocationTest;
 import health.ilium.triage.assessment.facts.ProvocationTestName;
 import health.ilium.triage.assessment.facts.Sex;
 import health.ilium.triage.assessment.facts.Side;
-import health.ilium.triage.assessment.route.Pathway;
 import health.ilium.triage.assessment.rules.Outcome;
 import health.ilium.triage.assessment.rules.RuleId;
 import java.util.ArrayList;

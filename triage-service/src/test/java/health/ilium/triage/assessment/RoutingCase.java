@@ -5,7 +5,6 @@ import static health.ilium.triage.assessment.APicture.readyForInjection;
 
 import health.ilium.triage.assessment.facts.Guidance;
 import health.ilium.triage.assessment.policy.Policy;
-import health.ilium.triage.assessment.route.Pathway;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 

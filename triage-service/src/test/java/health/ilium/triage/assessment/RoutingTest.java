@@ -2,7 +2,6 @@ package health.ilium.triage.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.ilium.triage.assessment.route.Pathway;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -31,6 +31,37 @@ public record Findings(
         return of(rule).outcome() == Outcome.UNKNOWN;
     }
 
+    public boolean anyNotMet(RuleId... rules) {
+        return anyNotMet(List.of(rules));
+    }
+
+    public boolean anyNotMet(List<RuleId> rules) {
+        for (RuleId rule : rules) {
+            if (notMet(rule)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean anyUnknown(List<RuleId> rules) {
+        for (RuleId rule : rules) {
+            if (unknown(rule)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean allMet(List<RuleId> rules) {
+        for (RuleId rule : rules) {
+            if (!met(rule)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public boolean noBlock() {
         return blocks.none();
     }

@@ -1,5 +1,7 @@
 package health.ilium.triage.assessment.rules;
 
+import java.util.List;
+
 /// The rules, in the order in which a decision lists them.
 public enum RuleId {
     RF1("No cauda equina signs"),
@@ -43,6 +45,8 @@ public enum RuleId {
     R38("No litigation or workers' compensation (recorded only)"),
     R39("Can limit weight-bearing after fusion");
 
+    public static final List<RuleId> RED_FLAGS = List.of(RF1, RF2, RF3, RF4, RF5, RF6, RF7);
+
     private final String words;
 
     RuleId(String words) {
@@ -51,9 +55,5 @@ public enum RuleId {
 
     public String words() {
         return words;
-    }
-
-    public boolean isRedFlag() {
-        return ordinal() <= RF7.ordinal();
     }
 }

@@ -54,12 +54,11 @@ public final class DecisionRecords {
                 result.settledBy());
     }
 
-    private static ScorePart part(health.ilium.triage.assessment.score.ScorePart part) {
+    private static ScorePart part(health.ilium.triage.assessment.ScorePart part) {
         return new ScorePart(part.part(), part.points(), part.max());
     }
 
-    private static MissingItem missing(
-            health.ilium.triage.assessment.explanation.MissingItem item) {
+    private static MissingItem missing(health.ilium.triage.assessment.MissingItem item) {
         return new MissingItem(
                 item.field(), item.rule(), Codes.same(AskedOf.class, item.askedOf()));
     }

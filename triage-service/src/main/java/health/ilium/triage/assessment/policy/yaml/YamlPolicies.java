@@ -50,7 +50,7 @@ public final class YamlPolicies {
     /// @throws IllegalArgumentException naming the path of what is missing, unknown or wrong
     public static Policy read(String name, byte[] file) {
         try {
-            return STRICT.readValue(file, PolicyFile.class).withSha256(Sha256.of(file));
+            return STRICT.readValue(file, PolicyDocument.class).withSha256(Sha256.of(file));
         } catch (JacksonException e) {
             throw new IllegalArgumentException(
                     name + ": " + path(e) + ": " + e.getOriginalMessage(), e);

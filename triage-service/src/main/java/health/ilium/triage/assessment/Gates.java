@@ -1,4 +1,4 @@
-package health.ilium.triage.assessment.route;
+package health.ilium.triage.assessment;
 
 import static health.ilium.triage.assessment.rules.RuleId.R03;
 import static health.ilium.triage.assessment.rules.RuleId.R04;
@@ -22,16 +22,16 @@ import health.ilium.triage.assessment.rules.RuleId;
 import java.util.List;
 
 /// The rules that must be met before each next step; only these are asked for.
-public final class Gates {
+final class Gates {
 
-    public static final List<RuleId> OF_INJECTION = List.of(R03, R04, R06, R08, R09, R12, R29);
+    static final List<RuleId> OF_INJECTION = List.of(R03, R04, R06, R08, R09, R12, R29);
 
-    public static final List<RuleId> OF_CONSULT =
+    static final List<RuleId> OF_CONSULT =
             List.of(R03, R04, R05, R07, R08, R10, R11, R13, R19, R20, R21, R29);
 
     /// The gates of the next pathway that the blocks leave open; none while a block result itself
     /// decides.
-    public static List<RuleId> next(Findings findings) {
+    static List<RuleId> next(Findings findings) {
         return switch (findings.blocks().result()) {
             case NO_BLOCK -> OF_INJECTION;
             case POSITIVE -> findings.met(R16) ? OF_CONSULT : List.of();

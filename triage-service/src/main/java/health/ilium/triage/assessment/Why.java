@@ -1,14 +1,13 @@
-package health.ilium.triage.assessment.explanation;
+package health.ilium.triage.assessment;
 
-import health.ilium.triage.assessment.route.Row;
 import health.ilium.triage.assessment.rules.Findings;
 import health.ilium.triage.assessment.rules.RuleId;
 import health.ilium.triage.assessment.rules.RuleResult;
 
 /// Why this route: the row's reason, then what was seen in the rules that made it match.
-public final class Why {
+final class Why {
 
-    public static String sentence(Row row, Findings findings) {
+    static String sentence(Row row, Findings findings) {
         var sentence = new StringBuilder(row.why());
         String separator = " Not met: ";
         for (RuleId rule : row.weighs()) {

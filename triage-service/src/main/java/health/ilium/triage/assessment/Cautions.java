@@ -1,4 +1,4 @@
-package health.ilium.triage.assessment.explanation;
+package health.ilium.triage.assessment;
 
 import health.ilium.triage.assessment.rules.Findings;
 import health.ilium.triage.assessment.rules.RuleResult;
@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What the rules ask the clinician to mind; none of it changes the route.
-public final class Cautions {
+final class Cautions {
 
-    public static List<String> of(Findings findings) {
+    static List<String> of(Findings findings) {
         var cautions = new ArrayList<String>();
         for (RuleResult result : findings.results().values()) {
             cautions.addAll(result.cautions());

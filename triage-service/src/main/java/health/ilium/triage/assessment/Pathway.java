@@ -1,4 +1,4 @@
-package health.ilium.triage.assessment.route;
+package health.ilium.triage.assessment;
 
 /// Where triage sends a case.
 public enum Pathway {

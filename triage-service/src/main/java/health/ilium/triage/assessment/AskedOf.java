@@ -1,4 +1,4 @@
-package health.ilium.triage.assessment.explanation;
+package health.ilium.triage.assessment;
 
 /// Who can supply a missing item.
 public enum AskedOf {

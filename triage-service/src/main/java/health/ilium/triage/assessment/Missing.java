@@ -1,4 +1,4 @@
-package health.ilium.triage.assessment.explanation;
+package health.ilium.triage.assessment;
 
 import static health.ilium.triage.assessment.rules.RuleId.R14;
 import static health.ilium.triage.assessment.rules.RuleId.R18;
@@ -17,18 +17,14 @@ import static health.ilium.triage.assessment.rules.RuleId.R38;
 import static health.ilium.triage.assessment.rules.RuleId.R39;
 
 import health.ilium.triage.assessment.facts.ClinicalPicture;
-import health.ilium.triage.assessment.route.Gates;
-import health.ilium.triage.assessment.route.Pathway;
-import health.ilium.triage.assessment.route.Row;
 import health.ilium.triage.assessment.rules.Findings;
 import health.ilium.triage.assessment.rules.RuleId;
-import health.ilium.triage.assessment.score.Completeness;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /// What is unknown, the rule that needs it and who can supply it.
-public final class Missing {
+final class Missing {
 
     private static final List<RuleId> HOLDING_NOTHING_UP =
             List.of(R18, R23, R24, R25, R27, R28, R30, R31, R32, R33, R34, R37, R38, R39);
@@ -36,12 +32,10 @@ public final class Missing {
     /// What to ask for: red flags not excluded, the open gates of the next pathway with the pain
     /// side, and the fields of incomplete blocks, all in one request. Once nothing needs to be
     /// asked, what keeps the completeness below 100.
-    public static List<MissingItem> toAskFor(Row row, Findings findings) {
+    static List<MissingItem> toAskFor(Row row, Findings findings) {
         var items = new LinkedHashSet<MissingItem>();
-        for (RuleId rule : RuleId.values()) {
-            if (rule.isRedFlag()) {
-                addUnknown(items, rule, findings);
-            }
+        for (RuleId rule : RuleId.RED_FLAGS) {
+            addUnknown(items, rule, findings);
         }
         for (RuleId rule : Gates.next(findings)) {
             addUnknown(items, rule, findings);
@@ -58,7 +52,7 @@ public final class Missing {
     }
 
     /// What nobody stated and no route waits for.
-    public static List<MissingItem> notStated(ClinicalPicture facts, Findings findings) {
+    static List<MissingItem> notStated(ClinicalPicture facts, Findings findings) {
         var items = new LinkedHashSet<MissingItem>();
         for (RuleId rule : HOLDING_NOTHING_UP) {
             addUnknown(items, rule, findings);

@@ -1,4 +1,4 @@
-package health.ilium.triage.assessment.score;
+package health.ilium.triage.assessment;
 
 import static health.ilium.triage.assessment.rules.RuleId.R04;
 import static health.ilium.triage.assessment.rules.RuleId.R05;
@@ -23,9 +23,9 @@ import java.util.List;
 
 /// Adds up the points of each part; what is unknown gives none. It orders the queue and never
 /// overrides a gate.
-public final class CandidacyScore {
+final class CandidacyScore {
 
-    public static List<ScorePart> parts(ClinicalPicture facts, Findings findings, Policy policy) {
+    static List<ScorePart> parts(ClinicalPicture facts, Findings findings, Policy policy) {
         var table = policy.score();
         return List.of(
                 blockResponse(findings, table.blockResponse()),
@@ -37,7 +37,7 @@ public final class CandidacyScore {
                 localisation(findings, table.localisation()));
     }
 
-    public static int total(List<ScorePart> parts) {
+    static int total(List<ScorePart> parts) {
         int total = 0;
         for (ScorePart part : parts) {
             total += part.points();

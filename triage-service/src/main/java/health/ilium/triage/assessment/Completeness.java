@@ -1,4 +1,4 @@
-package health.ilium.triage.assessment.score;
+package health.ilium.triage.assessment;
 
 import static health.ilium.triage.assessment.rules.RuleId.R04;
 import static health.ilium.triage.assessment.rules.RuleId.R05;
@@ -20,14 +20,14 @@ import health.ilium.triage.assessment.rules.RuleId;
 import java.util.List;
 
 /// Percent, rounded half up, of the facts weighed at this stage that are known.
-public record Completeness(int percent, boolean provisional) {
+record Completeness(int percent, boolean provisional) {
 
     private static final List<RuleId> WITHOUT_BLOCK = List.of(R04, R05, R06, R08, R09, R11, R12);
 
     private static final List<RuleId> WITH_BLOCK =
             List.of(R04, R05, R07, R08, R10, R11, R13, R19, R20, R21);
 
-    public static Completeness of(Findings findings, ScoreTable table) {
+    static Completeness of(Findings findings, ScoreTable table) {
         var weighed = weighed(findings);
         int known = 0;
         for (RuleId rule : weighed) {
@@ -39,7 +39,7 @@ public record Completeness(int percent, boolean provisional) {
         return new Completeness(percent, percent < table.provisionalBelowPercent());
     }
 
-    public static List<RuleId> weighed(Findings findings) {
+    static List<RuleId> weighed(Findings findings) {
         return findings.noBlock() ? WITHOUT_BLOCK : WITH_BLOCK;
     }
 }

@@ -1,4 +1,4 @@
-package health.ilium.triage.assessment.explanation;
+package health.ilium.triage.assessment;
 
 import static health.ilium.triage.assessment.rules.RuleId.R03;
 import static health.ilium.triage.assessment.rules.RuleId.R04;

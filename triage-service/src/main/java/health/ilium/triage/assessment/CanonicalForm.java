@@ -1,5 +1,9 @@
-package health.ilium.triage.assessment.facts;
+package health.ilium.triage.assessment;
 
+import health.ilium.triage.assessment.facts.ClinicalPicture;
+import health.ilium.triage.assessment.facts.DiagnosticBlock;
+import health.ilium.triage.assessment.facts.History;
+import health.ilium.triage.assessment.facts.RedFlags;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
@@ -7,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A clinical picture as text that is equal exactly when the pictures say the same: fields in a
 /// fixed order, lists in the order given, numbers without trailing zeros.
-public final class CanonicalForm {
+final class CanonicalForm {
 
     private final StringBuilder text = new StringBuilder(1024);
 
     private CanonicalForm() {}
 
-    public static String of(ClinicalPicture picture) {
+    static String of(ClinicalPicture picture) {
         var form = new CanonicalForm();
         form.picture(picture);
         return form.text.toString();

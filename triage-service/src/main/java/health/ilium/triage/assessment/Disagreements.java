@@ -1,4 +1,4 @@
-package health.ilium.triage.assessment.explanation;
+package health.ilium.triage.assessment;
 
 import static health.ilium.triage.assessment.rules.RuleId.R16;
 
@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Where sources disagree about this very case.
-public final class Disagreements {
+final class Disagreements {
 
-    public static List<String> about(Findings findings, RuleParameters policy) {
+    static List<String> about(Findings findings, RuleParameters policy) {
         var sentences = new ArrayList<String>();
         if (findings.blocks().indeterminateOnASide()) {
             var bands = policy.blockResponse();

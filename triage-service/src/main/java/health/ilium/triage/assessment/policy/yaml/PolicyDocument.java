@@ -5,8 +5,8 @@ import health.ilium.triage.assessment.policy.PolicyReference;
 import health.ilium.triage.assessment.policy.RuleParameters;
 import health.ilium.triage.assessment.policy.ScoreTable;
 
-/// What a policy file holds; its hash is not among it.
-record PolicyFile(String id, String version, RuleParameters rules, ScoreTable score) {
+/// What stands in a policy file; its hash does not.
+record PolicyDocument(String id, String version, RuleParameters rules, ScoreTable score) {
 
     Policy withSha256(String sha256) {
         return new Policy(new PolicyReference(id, version, sha256), rules, score);

@@ -1,4 +1,4 @@
-package health.ilium.triage.assessment.explanation;
+package health.ilium.triage.assessment;
 
 import static health.ilium.triage.assessment.rules.RuleId.R03;
 import static health.ilium.triage.assessment.rules.RuleId.R15;
@@ -17,10 +17,6 @@ import static health.ilium.triage.assessment.rules.RuleId.RF6;
 import static health.ilium.triage.assessment.rules.RuleId.RF7;
 
 import health.ilium.triage.assessment.policy.RuleParameters;
-import health.ilium.triage.assessment.route.Gates;
-import health.ilium.triage.assessment.route.Pathway;
-import health.ilium.triage.assessment.route.RoutingTable;
-import health.ilium.triage.assessment.route.Row;
 import health.ilium.triage.assessment.rules.Findings;
 import health.ilium.triage.assessment.rules.RuleId;
 import java.util.ArrayList;
@@ -31,7 +27,7 @@ import java.util.StringJoiner;
 
 /// What would change the route, found by trying it: each open gate alone and, when no single one
 /// is enough, all of them together.
-public final class NearestChanges {
+final class NearestChanges {
 
     private static final List<RuleId> ALWAYS_WEIGHED =
             List.of(RF1, RF2, RF3, RF4, RF5, RF6, RF7, R03, R29, R23, R24);
@@ -47,7 +43,7 @@ public final class NearestChanges {
         this.policy = policy;
     }
 
-    public static List<String> sentences(Row row, Findings findings, RuleParameters policy) {
+    static List<String> sentences(Row row, Findings findings, RuleParameters policy) {
         var changes = new NearestChanges(row, findings, policy);
         changes.tryEachAlone();
         if (changes.sentences.isEmpty()) {
