@@ -28,6 +28,7 @@ public sealed interface ReferralCommand {
         long basedOnVersion();
     }
 
+    /// A practice submits a referral.
     record SubmitReferral(
             ReferralNumber number,
             UUID practiceId,
@@ -37,16 +38,20 @@ public sealed interface ReferralCommand {
             Instant now)
             implements ReferralCommand {}
 
+    /// A practice answers questions or corrects facts; the case is triaged again.
     record SupplyInformation(long basedOnVersion, Information information, Actor actor, Instant now)
             implements OnVersion {}
 
+    /// Clinical staff record the result of a diagnostic injection; the case is triaged again.
     record RecordInjectionResult(
             long basedOnVersion, DiagnosticBlock block, Actor actor, Instant now)
             implements OnVersion {}
 
+    /// Staff return a case to the referrer with advice.
     record ReturnWithAdvice(long basedOnVersion, String advice, Actor actor, Instant now)
             implements OnVersion {}
 
+    /// A practice cancels its referral.
     record CancelReferral(
             long basedOnVersion,
             CancellationReason reason,
@@ -55,6 +60,8 @@ public sealed interface ReferralCommand {
             Instant now)
             implements OnVersion {}
 
+    /// Triage decided.
+    ///
     /// @param factsVersion version whose facts triage judged
     record RecordTriageDecision(
             long factsVersion,
@@ -66,6 +73,7 @@ public sealed interface ReferralCommand {
             Instant now)
             implements ReferralCommand {}
 
+    /// A message did not, or may not, have arrived.
     record RecordUndeliverableMessage(
             ReferralEvent.MessageUndeliverable message,
             Instant occurredAt,

@@ -39,16 +39,17 @@ public final class Practising {
     }
 
     public Outcome cancelled(UUID id, long basedOn, Actor by) {
-        CancellingReferrals cancelling = new CancellingReferrals(referrals, announced::addAll);
+        ChangingReferrals changing = new ChangingReferrals(referrals, announced::addAll);
         return database.inTransaction(
                 () ->
-                        cancelling.cancel(
+                        changing.change(
                                 id,
-                                basedOn,
-                                CancellationReason.OTHER,
-                                null,
-                                by,
-                                Commands.NOW.plusSeconds(1)));
+                                new ReferralCommand.CancelReferral(
+                                        basedOn,
+                                        CancellationReason.OTHER,
+                                        null,
+                                        by,
+                                        Commands.NOW.plusSeconds(1))));
     }
 
     public List<Progress> announced() {

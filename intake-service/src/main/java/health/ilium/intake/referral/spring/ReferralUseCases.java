@@ -4,14 +4,11 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import health.ilium.intake.offices.OfficeSettings;
 import health.ilium.intake.referral.Announcements;
 import health.ilium.intake.referral.ApplyingReports;
-import health.ilium.intake.referral.CancellingReferrals;
+import health.ilium.intake.referral.ChangingReferrals;
 import health.ilium.intake.referral.PageLinks;
 import health.ilium.intake.referral.ReadingReferrals;
-import health.ilium.intake.referral.RecordingInjectionResults;
 import health.ilium.intake.referral.Referrals;
-import health.ilium.intake.referral.ReturningReferrals;
 import health.ilium.intake.referral.SubmittingReferrals;
-import health.ilium.intake.referral.SupplyingInformation;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,24 +26,8 @@ class ReferralUseCases {
     }
 
     @Bean
-    SupplyingInformation supplyingInformation(Referrals referrals, Announcements announcements) {
-        return new SupplyingInformation(referrals, announcements);
-    }
-
-    @Bean
-    RecordingInjectionResults recordingInjectionResults(
-            Referrals referrals, Announcements announcements) {
-        return new RecordingInjectionResults(referrals, announcements);
-    }
-
-    @Bean
-    ReturningReferrals returningReferrals(Referrals referrals, Announcements announcements) {
-        return new ReturningReferrals(referrals, announcements);
-    }
-
-    @Bean
-    CancellingReferrals cancellingReferrals(Referrals referrals, Announcements announcements) {
-        return new CancellingReferrals(referrals, announcements);
+    ChangingReferrals changingReferrals(Referrals referrals, Announcements announcements) {
+        return new ChangingReferrals(referrals, announcements);
     }
 
     @Bean

@@ -6,11 +6,18 @@ import health.ilium.intake.access.Action;
 import health.ilium.intake.access.Caller;
 import health.ilium.intake.access.web.Allowed;
 import health.ilium.intake.idempotency.IdempotencyKey;
-import health.ilium.intake.referral.CancellingReferrals;
-import health.ilium.intake.referral.RecordingInjectionResults;
-import health.ilium.intake.referral.ReturningReferrals;
-import health.ilium.intake.referral.SupplyingInformation;
+import health.ilium.intake.idempotency.web.OncePerKey;
+import health.ilium.intake.referral.ChangingReferrals;
+import health.ilium.intake.referral.ReferralCommand.OnVersion;
+import health.ilium.intake.wire.Problem;
+import health.ilium.intake.wire.json.Fields;
 import health.ilium.intake.wire.json.JsonBody;
+import health.ilium.intake.wire.json.Moments;
+import health.ilium.intake.wire.json.Reading;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Changes a referral. Answers 200 with the new version.
+/// Changes a referral, once per key. Answers 200 with the new version.
 @RestController
 @RequestMapping(
         path = "/api/v1/referrals/{id}",
@@ -26,23 +33,20 @@ import org.springframework.web.bind.annotation.RestController;
         produces = APPLICATION_JSON_VALUE)
 class ChangeApi {
 
-    private final SupplyingInformation supplying;
-    private final RecordingInjectionResults recording;
-    private final ReturningReferrals returning;
-    private final CancellingReferrals cancelling;
-    private final Changing changing;
+    private final ChangingReferrals changing;
+    private final OncePerKey once;
+    private final OutcomeReplies replies;
+    private final InstantSource clock;
 
     ChangeApi(
-            SupplyingInformation supplying,
-            RecordingInjectionResults recording,
-            ReturningReferrals returning,
-            CancellingReferrals cancelling,
-            Changing changing) {
-        this.supplying = supplying;
-        this.recording = recording;
-        this.returning = returning;
-        this.cancelling = cancelling;
+            ChangingReferrals changing,
+            OncePerKey once,
+            OutcomeReplies replies,
+            InstantSource clock) {
         this.changing = changing;
+        this.once = once;
+        this.replies = replies;
+        this.clock = clock;
     }
 
     @PostMapping("/information")
@@ -50,20 +54,9 @@ class ChangeApi {
     ResponseEntity<String> information(
             @PathVariable("id") String id,
             IdempotencyKey key,
-            Caller caller,
+            Caller author,
             @RequestBody JsonBody body) {
-        return changing.once(
-                key,
-                body,
-                id,
-                (moments, fields) -> ChangeReaders.information(body, moments, fields),
-                (referral, said, now) ->
-                        supplying.supply(
-                                referral,
-                                said.basedOnVersion(),
-                                said.information(),
-                                Actors.of(caller),
-                                now));
+        return changed(id, key, author, body, ChangeReader::information);
     }
 
     @PostMapping("/injection-results")
@@ -71,20 +64,9 @@ class ChangeApi {
     ResponseEntity<String> injectionResult(
             @PathVariable("id") String id,
             IdempotencyKey key,
-            Caller caller,
+            Caller author,
             @RequestBody JsonBody body) {
-        return changing.once(
-                key,
-                body,
-                id,
-                ChangeReaders::injectionResult,
-                (referral, result, now) ->
-                        recording.record(
-                                referral,
-                                result.basedOnVersion(),
-                                result.block(),
-                                Actors.of(caller),
-                                now));
+        return changed(id, key, author, body, ChangeReader::injectionResult);
     }
 
     @PostMapping("/return")
@@ -92,20 +74,9 @@ class ChangeApi {
     ResponseEntity<String> giveBack(
             @PathVariable("id") String id,
             IdempotencyKey key,
-            Caller caller,
+            Caller author,
             @RequestBody JsonBody body) {
-        return changing.once(
-                key,
-                body,
-                id,
-                (moments, fields) -> ChangeReaders.giveBack(fields),
-                (referral, asked, now) ->
-                        returning.giveBack(
-                                referral,
-                                asked.basedOnVersion(),
-                                asked.advice(),
-                                Actors.of(caller),
-                                now));
+        return changed(id, key, author, body, ChangeReader::giveBack);
     }
 
     @PostMapping("/cancel")
@@ -113,20 +84,28 @@ class ChangeApi {
     ResponseEntity<String> cancel(
             @PathVariable("id") String id,
             IdempotencyKey key,
-            Caller caller,
+            Caller author,
             @RequestBody JsonBody body) {
-        return changing.once(
-                key,
-                body,
-                id,
-                (moments, fields) -> ChangeReaders.cancellation(fields),
-                (referral, asked, now) ->
-                        cancelling.cancel(
-                                referral,
-                                asked.basedOnVersion(),
-                                asked.reason(),
-                                asked.note(),
-                                Actors.of(caller),
-                                now));
+        return changed(id, key, author, body, ChangeReader::cancellation);
+    }
+
+    private ResponseEntity<String> changed(
+            String id,
+            IdempotencyKey key,
+            Caller author,
+            JsonBody body,
+            BiFunction<ChangeReader, Fields, OnVersion> command) {
+        UUID referral = ReferralIds.parse(id).orElse(null);
+        if (referral == null) {
+            return Problem.notFound().entity();
+        }
+        Moments moments = new Moments(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        ChangeReader reader = new ChangeReader(body, Actors.of(author), moments);
+        return switch (Reading.of(body, fields -> command.apply(reader, fields))) {
+            case Reading.Rejected<OnVersion> rejected ->
+                    Problem.validation(rejected.faults()).entity();
+            case Reading.Read<OnVersion>(OnVersion asked) ->
+                    once.answer(key, body, () -> replies.to(changing.change(referral, asked)));
+        };
     }
 }

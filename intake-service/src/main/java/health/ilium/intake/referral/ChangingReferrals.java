@@ -1,20 +1,22 @@
 package health.ilium.intake.referral;
 
+import health.ilium.intake.referral.ReferralCommand.OnVersion;
 import java.util.List;
 import java.util.UUID;
 
-/// Takes a case in hand: locks it, decides, records and announces what happens.
-final class Deciding {
+/// Somebody who looked at a version of a case changes it: the case is locked, the command decided,
+/// and what happens is recorded and announced. Needs a running transaction.
+public final class ChangingReferrals {
 
     private final Referrals referrals;
     private final Announcements announcements;
 
-    Deciding(Referrals referrals, Announcements announcements) {
+    public ChangingReferrals(Referrals referrals, Announcements announcements) {
         this.referrals = referrals;
         this.announcements = announcements;
     }
 
-    Outcome on(UUID referralId, ReferralCommand command) {
+    public Outcome change(UUID referralId, OnVersion command) {
         Referral referral = referrals.locked(List.of(referralId)).get(referralId);
         if (referral == null || !command.actor().mayReach(referral.practiceId())) {
             return new Outcome.NotFound();

@@ -3,11 +3,15 @@ package health.ilium.intake.referral.web;
 import static health.ilium.intake.wire.json.FaultCode.REQUIRED;
 
 import health.ilium.intake.clinical.ClinicalPicture;
-import health.ilium.intake.clinical.DiagnosticBlock;
 import health.ilium.intake.clinical.Information;
 import health.ilium.intake.clinical.web.BlockReader;
 import health.ilium.intake.clinical.web.ClinicalReader;
+import health.ilium.intake.referral.Actor;
 import health.ilium.intake.referral.CancellationReason;
+import health.ilium.intake.referral.ReferralCommand.CancelReferral;
+import health.ilium.intake.referral.ReferralCommand.RecordInjectionResult;
+import health.ilium.intake.referral.ReferralCommand.ReturnWithAdvice;
+import health.ilium.intake.referral.ReferralCommand.SupplyInformation;
 import health.ilium.intake.wire.json.Codes;
 import health.ilium.intake.wire.json.Fields;
 import health.ilium.intake.wire.json.JsonBody;
@@ -16,54 +20,54 @@ import health.ilium.intake.wire.json.Numbers;
 import health.ilium.intake.wire.json.Rule;
 import health.ilium.intake.wire.json.Texts;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// Reads the bodies of changes. Each names the version that its author looked at.
-final class ChangeReaders {
+/// Reads the body of a change as the command of its author. Each names the version that the author
+/// looked at.
+record ChangeReader(JsonBody body, Actor author, Moments moments) {
 
     private static final Rule<Long> VERSION = Numbers.version();
     private static final Rule<String> PROSE = Texts.prose(4_000);
     private static final Rule<CancellationReason> REASON = Codes.of(CancellationReason.class);
 
-    private ChangeReaders() {}
-
-    record Supplied(long basedOnVersion, Information information) {}
-
-    static Supplied information(JsonBody body, Moments moments, Fields fields) {
+    SupplyInformation information(Fields fields) {
         Set<String> said = body.said("clinical");
         if (said.isEmpty()) {
             fields.fault("clinical", REQUIRED, "must say something");
         }
         ClinicalPicture facts =
                 fields.object("clinical", ClinicalReader.ofInformation(moments)::read);
-        return new Supplied(
-                fields.required("basedOnVersion", VERSION), new Information(said, facts));
+        return new SupplyInformation(
+                fields.required("basedOnVersion", VERSION),
+                new Information(said, facts),
+                author,
+                moments.now());
     }
 
-    record Result(long basedOnVersion, DiagnosticBlock block) {}
-
-    static Result injectionResult(Moments moments, Fields fields) {
+    RecordInjectionResult injectionResult(Fields fields) {
         if (!fields.has("block")) {
             fields.fault("block", REQUIRED, "is required");
         }
-        return new Result(
+        return new RecordInjectionResult(
                 fields.required("basedOnVersion", VERSION),
-                fields.object("block", new BlockReader(moments)::read));
+                fields.object("block", new BlockReader(moments)::read),
+                author,
+                moments.now());
     }
 
-    record Return(long basedOnVersion, String advice) {}
-
-    static Return giveBack(Fields fields) {
-        return new Return(
-                fields.required("basedOnVersion", VERSION), fields.required("advice", PROSE));
+    ReturnWithAdvice giveBack(Fields fields) {
+        return new ReturnWithAdvice(
+                fields.required("basedOnVersion", VERSION),
+                fields.required("advice", PROSE),
+                author,
+                moments.now());
     }
 
-    record Cancellation(long basedOnVersion, CancellationReason reason, @Nullable String note) {}
-
-    static Cancellation cancellation(Fields fields) {
-        return new Cancellation(
+    CancelReferral cancellation(Fields fields) {
+        return new CancelReferral(
                 fields.required("basedOnVersion", VERSION),
                 fields.required("reason", REASON),
-                fields.optional("note", PROSE));
+                fields.optional("note", PROSE),
+                author,
+                moments.now());
     }
 }
