@@ -15,7 +15,7 @@ record Merge(Set<String> fields) {
     }
 
     private <R extends Record> R merged(String path, R current, R said) {
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings("unchecked") // a record has no subclasses: its class is R's
         Class<R> type = (Class<R>) said.getClass();
         RecordComponent[] components = type.getRecordComponents();
         @Nullable Object[] values = new @Nullable Object[components.length];

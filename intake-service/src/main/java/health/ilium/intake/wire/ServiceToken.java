@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("ilium")
 public record ServiceToken(String serviceToken) {
 
-    @SuppressWarnings("NullAway") // an unset property arrives as null
+    /// An unset property arrives as null.
     public ServiceToken {
         if (serviceToken == null || serviceToken.isBlank()) {
             throw new IllegalArgumentException("ILIUM_SERVICE_TOKEN must be set");

@@ -1,6 +1,5 @@
 package health.ilium.intake.access.jdbc;
 
-import health.ilium.intake.access.RecentTokens;
 import health.ilium.intake.access.Registrations;
 import health.ilium.intake.access.Tokens;
 import java.time.InstantSource;

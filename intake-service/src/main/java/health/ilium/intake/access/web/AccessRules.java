@@ -4,6 +4,9 @@ import health.ilium.intake.access.Action;
 import health.ilium.intake.access.Tokens;
 import health.ilium.intake.wire.Problem;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -91,10 +94,8 @@ class AccessRules {
     }
 
     private static void unauthorised(
-            jakarta.servlet.http.HttpServletRequest request,
-            jakarta.servlet.http.HttpServletResponse response,
-            Exception unknown)
-            throws java.io.IOException {
+            HttpServletRequest request, HttpServletResponse response, Exception unknown)
+            throws IOException {
         response.setHeader(
                 HttpHeaders.WWW_AUTHENTICATE,
                 request.getHeader(HttpHeaders.AUTHORIZATION) == null

@@ -7,6 +7,7 @@ import health.ilium.intake.wire.Problem;
 import health.ilium.intake.wire.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
@@ -58,7 +59,7 @@ class KeyInControllers implements WebMvcConfigurer, HandlerMethodArgumentResolve
         HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
         return http == null
                 ? ""
-                : http.getMethod() + " " + http.getRequestURI().toLowerCase(java.util.Locale.ROOT);
+                : http.getMethod() + " " + http.getRequestURI().toLowerCase(Locale.ROOT);
     }
 
     private static Refusal refused(String code, String detail) {

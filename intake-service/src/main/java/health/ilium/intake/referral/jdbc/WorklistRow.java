@@ -4,7 +4,6 @@ import health.ilium.intake.referral.Actor;
 import health.ilium.intake.referral.Referral;
 import health.ilium.intake.referral.ReferralStatus;
 import health.ilium.intake.referral.Triage;
-import health.ilium.intake.submission.NameKey;
 import health.ilium.intake.submission.Office;
 import health.ilium.intake.submission.Patient;
 import health.ilium.intake.submission.Priority;

@@ -18,26 +18,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /// Reads the query of a list. An empty parameter is the same as none.
-record ListQuery(Listing listing) {
+final class ListQuery {
 
     private static final int USUAL = 50;
     private static final int MOST = 200;
     private static final Set<String> KNOWN = Set.of("status", "updatedSince", "cursor", "limit");
 
-    static ListQuery of(Map<String, String> parameters, @Nullable UUID practice) {
+    private ListQuery() {}
+
+    static Listing read(Map<String, String> parameters, @Nullable UUID practice) {
         for (String name : parameters.keySet()) {
             if (!KNOWN.contains(name)) {
                 throw invalid("a parameter that does not exist");
             }
         }
         Integer limit = read(parameters, "limit", ListQuery::limit);
-        return new ListQuery(
-                new Listing(
-                        practice,
-                        read(parameters, "status", ReferralStatus::valueOf),
-                        read(parameters, "updatedSince", Instant::parse),
-                        read(parameters, "cursor", ListQuery::position),
-                        limit == null ? USUAL : limit));
+        return new Listing(
+                practice,
+                read(parameters, "status", ReferralStatus::valueOf),
+                read(parameters, "updatedSince", Instant::parse),
+                read(parameters, "cursor", ListQuery::position),
+                limit == null ? USUAL : limit);
     }
 
     static String cursor(Position position) {

@@ -7,11 +7,13 @@ import health.ilium.intake.access.Caller;
 import health.ilium.intake.access.web.Allowed;
 import health.ilium.intake.referral.Actor;
 import health.ilium.intake.referral.ListedReferral;
+import health.ilium.intake.referral.Listing;
 import health.ilium.intake.referral.ReadingReferrals;
 import health.ilium.intake.referral.TimelineEntry;
 import health.ilium.intake.wire.Problem;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -56,12 +58,11 @@ class ReadingApi {
     @GetMapping
     @Allowed(to = Action.LIST)
     ResponseEntity<String> list(@RequestParam Map<String, String> parameters, Caller caller) {
-        ListQuery query = ListQuery.of(parameters, ownPractice(caller));
-        List<ListedReferral> page = reading.list(query.listing());
-        return json.found(Page.of(page, query.listing().limit()));
+        Listing listing = ListQuery.read(parameters, ownPractice(caller));
+        return json.found(Page.of(reading.list(listing), listing.limit()));
     }
 
-    private java.util.Optional<TimelineView> timeline(UUID referral, Actor reader) {
+    private Optional<TimelineView> timeline(UUID referral, Actor reader) {
         return reading.timeline(referral, reader)
                 .map(entries -> new TimelineView(referral, entries));
     }

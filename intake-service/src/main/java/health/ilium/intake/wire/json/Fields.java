@@ -6,9 +6,7 @@ import static health.ilium.intake.wire.json.FaultCode.UNKNOWN_PROPERTY;
 import static health.ilium.intake.wire.json.FaultCode.WRONG_TYPE;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,40 +17,39 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// others are faults. Null is the same as left out.
 public final class Fields {
 
-    private final JsonNode object;
-    private final String pointer;
+    private final Members members;
     private final Faults faults;
-    private final Set<String> known = new HashSet<>();
 
-    private Fields(JsonNode object, String pointer, Faults faults) {
-        this.object = object;
-        this.pointer = pointer;
+    private Fields(Members members, Faults faults) {
+        this.members = members;
         this.faults = faults;
     }
 
     static <T> T read(JsonNode value, String pointer, Faults faults, Function<Fields, T> reader) {
         if (!value.isObject()) {
             faults.add(pointer, WRONG_TYPE.name(), "must be an object");
-            return reader.apply(new Fields(nothing(), pointer, new Faults()));
+            return reader.apply(new Fields(new Members(nothing(), pointer), new Faults()));
         }
-        Fields fields = new Fields(value, pointer, faults);
+        Fields fields = new Fields(new Members(value, pointer), faults);
         T result = reader.apply(fields);
-        fields.refuseUnknown();
+        for (String name : fields.members.unknown()) {
+            fields.fault(name, UNKNOWN_PROPERTY, "is not a known property");
+        }
         return result;
     }
 
     public <T> T required(String name, Rule<T> rule) {
-        JsonNode value = value(name);
+        JsonNode value = members.value(name);
         if (value == null) {
             fault(name, REQUIRED, "is required");
             return rule.standIn();
         }
-        return judged(rule, value, at(name));
+        return judged(rule, value, members.pointerTo(name));
     }
 
     public <T> @Nullable T optional(String name, Rule<T> rule) {
-        JsonNode value = value(name);
-        return value == null ? null : judged(rule, value, at(name));
+        JsonNode value = members.value(name);
+        return value == null ? null : judged(rule, value, members.pointerTo(name));
     }
 
     public <T> T optional(String name, Rule<T> rule, T otherwise) {
@@ -62,13 +59,13 @@ public final class Fields {
 
     /// An object that must be there as far as its own members must.
     public <T> T object(String name, Function<Fields, T> reader) {
-        JsonNode value = value(name);
-        return read(value == null ? nothing() : value, at(name), faults, reader);
+        JsonNode value = members.value(name);
+        return read(value == null ? nothing() : value, members.pointerTo(name), faults, reader);
     }
 
     public <T> @Nullable T optionalObject(String name, Function<Fields, T> reader) {
-        JsonNode value = value(name);
-        return value == null ? null : read(value, at(name), faults, reader);
+        JsonNode value = members.value(name);
+        return value == null ? null : read(value, members.pointerTo(name), faults, reader);
     }
 
     /// A list of values, or null when it was left out.
@@ -83,17 +80,17 @@ public final class Fields {
 
     /// Whether a member was given.
     public boolean has(String name) {
-        return value(name) != null;
+        return members.value(name) != null;
     }
 
     /// Reports what is wrong with a member in view of the others.
     public void fault(String name, FaultCode code, String message) {
-        faults.add(at(name), code.name(), message);
+        faults.add(members.pointerTo(name), code.name(), message);
     }
 
     private <T> @Nullable List<T> list(
             String name, int most, BiFunction<JsonNode, String, T> element) {
-        JsonNode value = value(name);
+        JsonNode value = members.value(name);
         if (value == null) {
             return null;
         }
@@ -107,7 +104,7 @@ public final class Fields {
         }
         List<T> list = new ArrayList<>(value.size());
         for (JsonNode item : value.values()) {
-            list.add(element.apply(item, at(name) + "/" + list.size()));
+            list.add(element.apply(item, members.pointerTo(name) + "/" + list.size()));
         }
         return List.copyOf(list);
     }
@@ -120,24 +117,6 @@ public final class Fields {
                 yield rule.standIn();
             }
         };
-    }
-
-    private @Nullable JsonNode value(String name) {
-        known.add(name);
-        JsonNode value = object.get(name);
-        return value == null || value.isNull() ? null : value;
-    }
-
-    private void refuseUnknown() {
-        for (String name : object.propertyNames()) {
-            if (!known.contains(name)) {
-                fault(name, UNKNOWN_PROPERTY, "is not a known property");
-            }
-        }
-    }
-
-    private String at(String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
     private static JsonNode nothing() {

@@ -1,5 +1,8 @@
-package health.ilium.intake.access;
+package health.ilium.intake.access.jdbc;
 
+import health.ilium.intake.access.Caller;
+import health.ilium.intake.access.TokenHash;
+import health.ilium.intake.access.Tokens;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Spares the database a look-up for each request. A revoked token works for five seconds more; an
 /// unknown one is looked up each time, so that a new token works at once.
-public final class RecentTokens implements Tokens {
+final class RecentTokens implements Tokens {
 
     private static final Duration TRUSTED = Duration.ofSeconds(5);
     private static final int MOST = 10_000;
@@ -18,7 +21,7 @@ public final class RecentTokens implements Tokens {
     private final InstantSource clock;
     private final Map<TokenHash, Seen> recent = new ConcurrentHashMap<>();
 
-    public RecentTokens(Tokens tokens, InstantSource clock) {
+    RecentTokens(Tokens tokens, InstantSource clock) {
         this.tokens = tokens;
         this.clock = clock;
     }
