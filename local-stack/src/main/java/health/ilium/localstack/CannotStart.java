@@ -1,7 +1,7 @@
 package health.ilium.localstack;
 
 /// Something outside the stack is in its way; the message says what to do about it.
-public final class CannotStart extends RuntimeException {
+final class CannotStart extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

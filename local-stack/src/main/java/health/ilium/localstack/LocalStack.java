@@ -1,23 +1,17 @@
 package health.ilium.localstack;
 
-import static health.ilium.localstack.PartName.INTAKE;
-import static health.ilium.localstack.PartName.KAFKA;
-import static health.ilium.localstack.PartName.MAIL;
-import static health.ilium.localstack.PartName.NOTIFICATION;
-import static health.ilium.localstack.PartName.POSTGRES;
-import static health.ilium.localstack.PartName.REGISTRY;
-import static health.ilium.localstack.PartName.TRIAGE;
-
 import health.ilium.localstack.credentials.AccessFile;
 import health.ilium.localstack.credentials.Credentials;
 import health.ilium.localstack.credentials.DemoEnvironment;
 import health.ilium.localstack.credentials.Secret;
 import health.ilium.localstack.folders.FolderLock;
+import health.ilium.localstack.parts.Deployment;
+import health.ilium.localstack.parts.PartName;
+import health.ilium.localstack.parts.Parts;
 import health.ilium.localstack.ports.Addresses;
 import health.ilium.localstack.ports.Port;
 import health.ilium.localstack.postgres.Databases;
 import health.ilium.localstack.process.Part;
-import health.ilium.localstack.process.Together;
 import health.ilium.localstack.sms.SmsAccount;
 import health.ilium.localstack.sms.SmsInbox;
 import health.ilium.localstack.sms.SmsProvider;
@@ -28,18 +22,18 @@ import org.jspecify.annotations.Nullable;
 public final class LocalStack implements AutoCloseable {
 
     private final Deployment deployment;
-    private final Progress progress;
     private final FolderLock lock;
     private final Credentials credentials;
     private final Parts parts;
+    private final PartsInOrder order;
     private @Nullable SmsProvider smsProvider;
 
     private LocalStack(Deployment deployment, FolderLock lock, Progress progress) {
         this.deployment = deployment;
-        this.progress = progress;
         this.lock = lock;
         this.credentials = Credentials.keptIn(deployment.folders().file("credentials"));
         this.parts = new Parts(deployment, credentials);
+        this.order = new PartsInOrder(parts, new Addresses(deployment.ports()), progress);
     }
 
     /// A stack that holds its folder and can be started. Ends what a killed one left behind there.
@@ -60,19 +54,7 @@ public final class LocalStack implements AutoCloseable {
         AccessFile.write(deployment.folders().file("access.json"), credentials);
         var account = new SmsAccount(credentials.of(Secret.SMS_AUTH_TOKEN));
         smsProvider = SmsProvider.listening(addresses().port(Port.SMS), account);
-        Together.run(
-                () -> start(MAIL),
-                () -> {
-                    start(KAFKA);
-                    Contract.createTopics(addresses());
-                },
-                () -> {
-                    start(POSTGRES);
-                    databases().create();
-                    start(REGISTRY);
-                    Contract.registerSchemas(addresses());
-                });
-        Together.run(() -> start(TRIAGE), () -> start(NOTIFICATION), () -> start(INTAKE));
+        order.start();
         demoEnvironment().write(deployment.folders().file("demo.env"));
     }
 
@@ -115,19 +97,10 @@ public final class LocalStack implements AutoCloseable {
         return smsProvider.inbox();
     }
 
-    /// Ends all parts in order: the services first, what they depend on after them. Calling it
-    /// again does nothing.
+    /// Ends all parts in order. Calling it again does nothing.
     @Override
     public void close() {
-        Together.run(
-                () -> part(INTAKE).retire(),
-                () -> part(TRIAGE).retire(),
-                () -> part(NOTIFICATION).retire());
-        Together.run(
-                () -> part(REGISTRY).retire(),
-                () -> part(KAFKA).retire(),
-                () -> part(MAIL).retire());
-        part(POSTGRES).retire();
+        order.end();
         if (smsProvider != null) {
             smsProvider.close();
         }
@@ -136,13 +109,6 @@ public final class LocalStack implements AutoCloseable {
 
     /// Ends all parts at once and by force.
     void abort() {
-        for (var name : PartName.values()) {
-            part(name).abort();
-        }
-    }
-
-    private void start(PartName name) {
-        part(name).start();
-        progress.done(part(name).name() + " is ready");
+        order.abort();
     }
 }

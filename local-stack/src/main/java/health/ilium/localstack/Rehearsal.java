@@ -1,6 +1,7 @@
 package health.ilium.localstack;
 
 import health.ilium.localstack.folders.Trees;
+import health.ilium.localstack.parts.Deployment;
 import health.ilium.localstack.process.DidNotStart;
 
 /// Starts a stack of its own once after a build and ends it again, so that the Java programs store

@@ -1,6 +1,7 @@
 package health.ilium.localstack;
 
 import health.ilium.localstack.folders.NotBuilt;
+import health.ilium.localstack.parts.Deployment;
 import health.ilium.localstack.ports.NoSuchPort;
 import health.ilium.localstack.ports.Ports;
 import health.ilium.localstack.process.DidNotStart;

@@ -5,7 +5,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /// Waits for conditions that nobody announces.
-public final class Waiting {
+final class Waiting {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(40);
 
@@ -14,7 +14,7 @@ public final class Waiting {
     /// Looks again and again until the condition holds.
     ///
     /// @return false when it did not hold in time or the thread was interrupted
-    public static boolean until(BooleanSupplier condition, Duration patience) {
+    static boolean until(BooleanSupplier condition, Duration patience) {
         var end = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {

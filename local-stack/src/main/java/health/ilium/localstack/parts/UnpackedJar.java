@@ -1,9 +1,8 @@
-package health.ilium.localstack.services;
+package health.ilium.localstack.parts;
 
 import health.ilium.localstack.folders.Artefacts;
 import health.ilium.localstack.folders.Trees;
 import health.ilium.localstack.process.Command;
-import health.ilium.localstack.process.JavaCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

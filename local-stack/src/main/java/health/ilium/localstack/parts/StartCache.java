@@ -1,4 +1,4 @@
-package health.ilium.localstack.process;
+package health.ilium.localstack.parts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,19 +13,19 @@ import java.util.List;
 /// @param file belongs to one version of the virtual machine and to jars that are older than it
 /// @param rehearsal whether a missing cache is stored when the program ends, which takes the
 ///     program half a minute
-public record StartCache(Path file, boolean rehearsal) {
+record StartCache(Path file, boolean rehearsal) {
 
     private static final Duration TO_STOP = Duration.ofSeconds(15);
     private static final Duration TO_STORE = Duration.ofMinutes(4);
 
     /// The cache of a program in a folder of caches.
-    public static StartCache in(Path folder, String program, boolean rehearsal) {
+    static StartCache in(Path folder, String program, boolean rehearsal) {
         var version = System.getProperty("java.vm.version");
         return new StartCache(folder.resolve(program + "-" + version + ".aot"), rehearsal);
     }
 
     /// Whether the cache is there and newer than the jars.
-    public boolean isFresh(List<Path> jars) {
+    boolean isFresh(List<Path> jars) {
         return Files.exists(file) && jars.stream().allMatch(jar -> changed(jar) < changed(file));
     }
 
@@ -37,7 +37,7 @@ public record StartCache(Path file, boolean rehearsal) {
     }
 
     /// How long a program may take to end.
-    public Duration stopsWithin() {
+    Duration stopsWithin() {
         return rehearsal ? TO_STORE : TO_STOP;
     }
 

@@ -1,12 +1,13 @@
-package health.ilium.localstack.process;
+package health.ilium.localstack.parts;
 
+import health.ilium.localstack.process.Program;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /// A program that runs on the JDK of this one and has a start cache.
-public interface JavaProgram extends Program {
+interface JavaProgram extends Program {
 
     StartCache cache();
 

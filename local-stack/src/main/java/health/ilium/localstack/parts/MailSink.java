@@ -1,10 +1,8 @@
-package health.ilium.localstack.mail;
+package health.ilium.localstack.parts;
 
 import health.ilium.localstack.folders.Artefacts;
 import health.ilium.localstack.ports.Addresses;
 import health.ilium.localstack.ports.Port;
-import health.ilium.localstack.process.Http;
-import health.ilium.localstack.process.JavaCommand;
 import health.ilium.localstack.process.Program;
 import java.net.URI;
 import java.util.List;
@@ -12,12 +10,12 @@ import java.util.Map;
 
 /// GreenMail: takes every mail by SMTP, keeps it in memory, shows it over HTTP. Mailboxes appear
 /// by themselves.
-public final class MailSink implements Program {
+final class MailSink implements Program {
 
     private final Artefacts artefacts;
     private final Addresses addresses;
 
-    public MailSink(Artefacts artefacts, Addresses addresses) {
+    MailSink(Artefacts artefacts, Addresses addresses) {
         this.artefacts = artefacts;
         this.addresses = addresses;
     }

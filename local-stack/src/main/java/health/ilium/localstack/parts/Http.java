@@ -1,18 +1,18 @@
-package health.ilium.localstack.process;
+package health.ilium.localstack.parts;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 
 /// Looks whether something answers over HTTP.
-public final class Http {
+final class Http {
 
     private static final int PATIENCE_MS = 2000;
 
     private Http() {}
 
     /// True when a GET is answered with 200.
-    public static boolean answers(URI address) {
+    static boolean answers(URI address) {
         try {
             var connection = (HttpURLConnection) address.toURL().openConnection();
             connection.setConnectTimeout(PATIENCE_MS);

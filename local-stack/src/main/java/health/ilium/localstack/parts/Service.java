@@ -1,16 +1,13 @@
-package health.ilium.localstack.services;
+package health.ilium.localstack.parts;
 
 import health.ilium.localstack.folders.Artefacts;
-import health.ilium.localstack.process.Http;
-import health.ilium.localstack.process.JavaProgram;
-import health.ilium.localstack.process.StartCache;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /// One of Ilium's services.
-public final class Service implements JavaProgram {
+final class Service implements JavaProgram {
 
     private static final List<String> OPTIONS = List.of("-Xms48m", "-Xmx256m");
 
@@ -20,7 +17,7 @@ public final class Service implements JavaProgram {
     private final Map<String, String> settings;
     private final StartCache cache;
 
-    public Service(
+    Service(
             String name,
             Artefacts artefacts,
             URI address,

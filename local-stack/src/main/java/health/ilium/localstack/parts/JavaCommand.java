@@ -1,4 +1,4 @@
-package health.ilium.localstack.process;
+package health.ilium.localstack.parts;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 /// @param options for the virtual machine, added to what every program here gets
 /// @param classPath in this order
 /// @param program main class and its arguments
-public record JavaCommand(List<String> options, List<Path> classPath, List<String> program) {
+record JavaCommand(List<String> options, List<Path> classPath, List<String> program) {
 
     private static final List<String> SMALL =
             List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xss512k");
 
-    public List<String> words() {
+    List<String> words() {
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(SMALL);

@@ -1,4 +1,4 @@
-package health.ilium.localstack;
+package health.ilium.localstack.parts;
 
 import java.util.Locale;
 

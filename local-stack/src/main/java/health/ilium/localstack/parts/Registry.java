@@ -1,13 +1,10 @@
-package health.ilium.localstack.registry;
+package health.ilium.localstack.parts;
 
 import health.ilium.localstack.folders.Artefacts;
 import health.ilium.localstack.ports.Addresses;
 import health.ilium.localstack.ports.Port;
 import health.ilium.localstack.postgres.DatabaseAccounts;
 import health.ilium.localstack.postgres.Databases;
-import health.ilium.localstack.process.Http;
-import health.ilium.localstack.process.JavaProgram;
-import health.ilium.localstack.process.StartCache;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Apicurio Registry, which keeps the schemas in PostgreSQL and answers as Confluent's does.
-public final class Registry implements JavaProgram {
+final class Registry implements JavaProgram {
 
     private final Artefacts artefacts;
     private final Addresses addresses;
@@ -23,7 +20,7 @@ public final class Registry implements JavaProgram {
     private final DatabaseAccounts accounts;
     private final StartCache cache;
 
-    public Registry(
+    Registry(
             Artefacts artefacts,
             Addresses addresses,
             Databases databases,

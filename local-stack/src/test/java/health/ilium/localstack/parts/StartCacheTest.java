@@ -1,4 +1,4 @@
-package health.ilium.localstack.process;
+package health.ilium.localstack.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,7 @@
-package health.ilium.localstack;
+package health.ilium.localstack.parts;
 
 import health.ilium.localstack.credentials.Credentials;
 import health.ilium.localstack.credentials.Secret;
-import health.ilium.localstack.kafka.Kafka;
-import health.ilium.localstack.mail.MailSink;
 import health.ilium.localstack.ports.Addresses;
 import health.ilium.localstack.ports.Port;
 import health.ilium.localstack.postgres.DatabaseAccounts;
@@ -13,17 +11,13 @@ import health.ilium.localstack.postgres.PostgresPrograms;
 import health.ilium.localstack.process.Part;
 import health.ilium.localstack.process.PidFiles;
 import health.ilium.localstack.process.Program;
-import health.ilium.localstack.process.StartCache;
-import health.ilium.localstack.registry.Registry;
-import health.ilium.localstack.services.Service;
-import health.ilium.localstack.services.ServiceSettings;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
 /// The programs of one deployment, wired to each other.
-final class Parts {
+public final class Parts {
 
     private final Map<PartName, Part> parts = new EnumMap<>(PartName.class);
     private final Deployment deployment;
@@ -32,7 +26,7 @@ final class Parts {
     private final Databases databases;
     private final ServiceSettings settings;
 
-    Parts(Deployment deployment, Credentials credentials) {
+    public Parts(Deployment deployment, Credentials credentials) {
         this.deployment = deployment;
         addresses = new Addresses(deployment.ports());
         accounts = new DatabaseAccounts(credentials.of(Secret.DATABASE_PASSWORD));
@@ -80,15 +74,15 @@ final class Parts {
                 deployment.artefacts().startCaches(), name.inLowerCase(), deployment.rehearsal());
     }
 
-    Part part(PartName name) {
+    public Part part(PartName name) {
         return Objects.requireNonNull(parts.get(name));
     }
 
-    boolean startQuickly() {
+    public boolean startQuickly() {
         return parts.values().stream().allMatch(Part::startsQuickly);
     }
 
-    Databases databases() {
+    public Databases databases() {
         return databases;
     }
 }

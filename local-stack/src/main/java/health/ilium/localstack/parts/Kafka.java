@@ -1,10 +1,7 @@
-package health.ilium.localstack.kafka;
+package health.ilium.localstack.parts;
 
 import health.ilium.localstack.folders.Artefacts;
 import health.ilium.localstack.process.Command;
-import health.ilium.localstack.process.JavaCommand;
-import health.ilium.localstack.process.JavaProgram;
-import health.ilium.localstack.process.StartCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -16,14 +13,14 @@ import java.util.Map;
 import org.apache.kafka.common.Uuid;
 
 /// Kafka in KRaft mode, broker and controller in one process.
-public final class Kafka implements JavaProgram {
+final class Kafka implements JavaProgram {
 
     private final Artefacts artefacts;
     private final BrokerSettings settings;
     private final Path folder;
     private final StartCache cache;
 
-    public Kafka(Artefacts artefacts, Path folder, int port, StartCache cache) {
+    Kafka(Artefacts artefacts, Path folder, int port, StartCache cache) {
         this.artefacts = artefacts;
         this.settings = new BrokerSettings(port, folder.resolve("data"));
         this.folder = folder;

@@ -1,4 +1,4 @@
-package health.ilium.localstack;
+package health.ilium.localstack.parts;
 
 import health.ilium.localstack.folders.Artefacts;
 import health.ilium.localstack.folders.Folders;
@@ -22,7 +22,7 @@ public record Deployment(
     }
 
     /// The same program in a folder and on ports of its own.
-    Deployment rehearsed() {
+    public Deployment rehearsed() {
         return new Deployment(artefacts, folders.rehearsal(), Ports.free(), acceptance, true);
     }
 }

@@ -1,4 +1,4 @@
-package health.ilium.localstack.kafka;
+package health.ilium.localstack.parts;
 
 import health.ilium.localstack.ports.FreePorts;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package health.ilium.localstack.services;
+package health.ilium.localstack.parts;
 
 import health.ilium.localstack.credentials.Credentials;
 import health.ilium.localstack.credentials.Secret;
@@ -13,14 +13,14 @@ import java.util.Map;
 /// The environment each service runs in.
 ///
 /// @param acceptance who accepts a routed case: `AUTOMATIC` or `CLINICIAN`
-public record ServiceSettings(
+record ServiceSettings(
         Addresses addresses,
         Databases databases,
         Credentials credentials,
         Path accessFile,
         String acceptance) {
 
-    public Map<String, String> intake() {
+    Map<String, String> intake() {
         var settings = common("intake", Port.INTAKE);
         settings.put("INTAKE_TRIAGE_URL", addresses.triage().toString());
         settings.put("INTAKE_NOTIFICATION_URL", addresses.notification().toString());
@@ -29,11 +29,11 @@ public record ServiceSettings(
         return settings;
     }
 
-    public Map<String, String> triage() {
+    Map<String, String> triage() {
         return common("triage", Port.TRIAGE);
     }
 
-    public Map<String, String> notification() {
+    Map<String, String> notification() {
         var settings = common("notification", Port.NOTIFICATION);
         settings.put("SPRING_MAIL_HOST", "127.0.0.1");
         settings.put("SPRING_MAIL_PORT", Integer.toString(addresses.port(Port.SMTP)));

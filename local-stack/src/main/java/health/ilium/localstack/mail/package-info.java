@@ -1,5 +1,0 @@
-/// Runs the sink that every e-mail ends in.
-@NullMarked
-package health.ilium.localstack.mail;
-
-import org.jspecify.annotations.NullMarked;
