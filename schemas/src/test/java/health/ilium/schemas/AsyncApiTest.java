@@ -94,7 +94,7 @@ class AsyncApiTest {
 
     private record Node(Map<String, Object> content) {
 
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings("unchecked") // of YAML, whose keys here are text
         Node at(String... path) {
             var node = content;
             for (var name : path) {

@@ -6,16 +6,16 @@ import java.util.stream.Collectors;
 
 /// The life of a message as data. A message is born `PLANNED`, or settled at once: `SUPPRESSED`
 /// when it may not or cannot be sent, `ACCEPTED` when it is a call task for the staff.
-public final class MessageLife {
+final class MessageLife {
 
     private MessageLife() {}
 
-    public static List<MessageStep> from(MessageStatus status) {
+    static List<MessageStep> from(MessageStatus status) {
         return Arrays.stream(MessageStep.values()).filter(step -> step.from() == status).toList();
     }
 
     /// The diagram, in Mermaid's notation.
-    public static String diagram() {
+    static String diagram() {
         return Arrays.stream(MessageStep.values())
                 .map(step -> "    " + step.from() + " --> " + step.to() + " : " + step)
                 .collect(

@@ -3,10 +3,10 @@ package health.ilium.notification.template;
 import java.util.OptionalInt;
 
 /// The alphabet of text messages: GSM 03.38 (3GPP TS 23.038), default and extension table.
-public final class Gsm7 {
+final class Gsm7 {
 
     /// Septets of a message that is not split.
-    public static final int ONE_SEGMENT = 160;
+    static final int ONE_SEGMENT = 160;
 
     private static final String BASIC =
             "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
@@ -16,7 +16,7 @@ public final class Gsm7 {
     private Gsm7() {}
 
     /// Septets that a text takes; nothing when a letter is not in the alphabet.
-    public static OptionalInt septets(String text) {
+    static OptionalInt septets(String text) {
         int septets = 0;
         for (char letter : text.toCharArray()) {
             if (BASIC.indexOf(letter) >= 0) {

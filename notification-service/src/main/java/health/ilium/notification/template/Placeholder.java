@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// All that a message may tell about a case.
-public enum Placeholder {
+enum Placeholder {
     NUMBER,
     PHONE,
     LINK;
@@ -14,7 +14,7 @@ public enum Placeholder {
     private static final Pattern BRACES = Pattern.compile("\\{([^}]*)}");
 
     /// As it stands in a template.
-    public String inBraces() {
+    String inBraces() {
         return "{" + name().toLowerCase(Locale.ROOT) + "}";
     }
 

@@ -1,4 +1,4 @@
-/// Lets in only who holds the service token, and answers every refusal as problem details.
+/// Lets in only who holds the service token, but anybody to health, and words every refusal alike.
 @NullMarked
 package health.ilium.triage.wire;
 

@@ -1,7 +1,6 @@
 package health.ilium.notification.history.web;
 
 import health.ilium.notification.carrier.ChannelState;
-import health.ilium.notification.history.Mask;
 import health.ilium.notification.history.MessageHistory;
 import health.ilium.notification.history.SentMessage;
 import health.ilium.notification.history.Why;

@@ -1,4 +1,4 @@
-/// Answers what was sent in a case, to the other services only.
+/// Answers what was sent in a case and which channels are on, to the other services only.
 @NullMarked
 package health.ilium.notification.history.web;
 

@@ -11,10 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// One file: the words for one key in every language and on every channel.
-record TemplateFile(TemplateKey key, Map<String, Object> content) {
+record TemplateFile(TemplateKey key, Map<?, ?> content) {
 
     List<Template> templates() {
         List<Template> templates = new ArrayList<>();
@@ -25,10 +24,10 @@ record TemplateFile(TemplateKey key, Map<String, Object> content) {
         return templates;
     }
 
-    private List<Template> templates(Language language, Map<String, Object> words) {
+    private List<Template> templates(Language language, Map<?, ?> words) {
         Review review =
                 new Review(
-                        (Integer) content.getOrDefault("version", 0),
+                        content.get("version") instanceof Integer version ? version : 0,
                         TemplateState.valueOf(text(words, "state")),
                         (String) words.get("reviewer"));
         List<Template> templates = new ArrayList<>();
@@ -48,14 +47,12 @@ record TemplateFile(TemplateKey key, Map<String, Object> content) {
         return templates;
     }
 
-    private String text(Map<String, Object> words, String name) {
+    private String text(Map<?, ?> words, String name) {
         Object value = words.get(name);
         return (String) Objects.requireNonNull(value, key.code() + " lacks " + name);
     }
 
-    @SuppressWarnings("unchecked")
-    private static Optional<Map<String, Object>> map(Map<String, Object> in, String name) {
-        @Nullable Object value = in.get(name);
-        return Optional.ofNullable((Map<String, Object>) value);
+    private static Optional<Map<?, ?>> map(Map<?, ?> in, String name) {
+        return in.get(name) instanceof Map<?, ?> map ? Optional.of(map) : Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-/// Scores a form that was not sent yet, over HTTP.
+/// Answers dry runs over HTTP: what would be decided about a form that was not sent yet.
 @NullMarked
 package health.ilium.triage.decision.web;
 

@@ -1,4 +1,4 @@
-package health.ilium.notification.history;
+package health.ilium.notification.history.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
