@@ -2,6 +2,7 @@ package health.ilium.delivery.consuming;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import health.ilium.schemas.EventHeaders;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class ReceivedTraces {
     static <V> void during(List<Arrival<V>> arrivals, Runnable handling) {
         Map<UUID, String> traces = new HashMap<>();
         for (Arrival<V> arrival : arrivals) {
-            byte[] traceparent = arrival.raw().header("traceparent");
+            byte[] traceparent = arrival.raw().header(EventHeaders.TRACE_PARENT);
             if (traceparent != null) {
                 traces.put(arrival.key(), new String(traceparent, UTF_8));
             }

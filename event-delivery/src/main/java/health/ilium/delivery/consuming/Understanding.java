@@ -8,6 +8,7 @@ import health.ilium.delivery.parking.Place;
 import health.ilium.delivery.parking.RawRecord;
 import health.ilium.delivery.parking.Reason;
 import health.ilium.delivery.working.Faults;
+import health.ilium.schemas.EventHeaders;
 import health.ilium.schemas.Topic;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds in a record its key, its place and the event it carries.
 public final class Understanding<V> {
-
-    private static final String SEQUENCE = "ce_sequence";
 
     private final Topic<UUID, V> topic;
     private final EventEncoding encoding;
@@ -33,7 +32,7 @@ public final class Understanding<V> {
         List<Unreadable> unreadable = new ArrayList<>();
         for (RawRecord raw : records) {
             UUID key = keyOf(raw.key());
-            Long sequence = sequenceOf(raw.header(SEQUENCE));
+            Long sequence = sequenceOf(raw.header(EventHeaders.SEQUENCE));
             if (key == null) {
                 unreadable.add(new Unreadable(raw, new Cause(Reason.NO_KEY, ""), null));
             } else if (sequence == null) {

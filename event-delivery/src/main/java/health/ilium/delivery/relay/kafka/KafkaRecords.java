@@ -3,6 +3,7 @@ package health.ilium.delivery.relay.kafka;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import health.ilium.delivery.relay.WaitingRecord;
+import health.ilium.schemas.EventHeaders;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 
@@ -18,15 +19,15 @@ final class KafkaRecords {
         ProducerRecord<byte[], byte[]> out =
                 new ProducerRecord<>(waiting.stream().topic(), key, waiting.payload());
         Headers headers = out.headers();
-        headers.add("ce_specversion", VERSION);
-        headers.add("ce_id", bytes(waiting.eventId()));
-        headers.add("ce_type", bytes(waiting.type()));
-        headers.add("ce_source", bytes(waiting.source()));
-        headers.add("ce_time", bytes(waiting.occurredAt().toString()));
-        headers.add("ce_subject", key);
-        headers.add("ce_sequence", bytes(Long.toString(waiting.sequence())));
+        headers.add(EventHeaders.SPEC_VERSION, VERSION);
+        headers.add(EventHeaders.ID, bytes(waiting.eventId()));
+        headers.add(EventHeaders.TYPE, bytes(waiting.type()));
+        headers.add(EventHeaders.SOURCE, bytes(waiting.source()));
+        headers.add(EventHeaders.TIME, bytes(waiting.occurredAt().toString()));
+        headers.add(EventHeaders.SUBJECT, key);
+        headers.add(EventHeaders.SEQUENCE, bytes(Long.toString(waiting.sequence())));
         if (waiting.traceparent() != null) {
-            headers.add("traceparent", bytes(waiting.traceparent()));
+            headers.add(EventHeaders.TRACE_PARENT, bytes(waiting.traceparent()));
         }
         return out;
     }
