@@ -7,6 +7,7 @@ import health.ilium.delivery.encoding.EventEncoding;
 import health.ilium.delivery.encoding.confluent.ConfluentEncoding;
 import health.ilium.delivery.outbox.Outbox;
 import health.ilium.schemas.Topic;
+import health.ilium.schemas.confluent.SchemaRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -89,11 +90,13 @@ public final class Instance implements AutoCloseable {
         private final List<String> properties = new ArrayList<>();
         private final MemoryRegistry registry = new MemoryRegistry();
         private @Nullable EventHandler<MessageSettled> handler;
+        private boolean asksForIds;
 
         private Setup(Database database, Broker broker, Topic<UUID, MessageSettled> topic) {
             this.topic = topic;
             with("spring.datasource.url=" + database.url());
             with("spring.datasource.hikari.connection-timeout=2000");
+            with("spring.datasource.hikari.initialization-fail-timeout=-1");
             with("spring.kafka.bootstrap-servers=" + broker.address());
             with("spring.application.name=test-service");
             with("spring.main.banner-mode=off");
@@ -113,6 +116,13 @@ public final class Instance implements AutoCloseable {
             return this;
         }
 
+        /// Looks the ids of the catalogue's schemas up in [#registry] as a service does, in the
+        /// background after the start.
+        public Setup askingForIds() {
+            asksForIds = true;
+            return this;
+        }
+
         public MemoryRegistry registry() {
             return registry;
         }
@@ -128,9 +138,13 @@ public final class Instance implements AutoCloseable {
         }
 
         private void register(GenericApplicationContext context) {
-            ConfluentEncoding encoding = new ConfluentEncoding(registry, List.of(topic));
-            encoding.step();
-            context.registerBean(EventEncoding.class, () -> encoding);
+            if (asksForIds) {
+                context.registerBean(SchemaRegistry.class, () -> registry);
+            } else {
+                ConfluentEncoding encoding = new ConfluentEncoding(registry, List.of(topic));
+                encoding.step();
+                context.registerBean(EventEncoding.class, () -> encoding);
+            }
             EventHandler<MessageSettled> handled = handler;
             if (handled != null) {
                 RootBeanDefinition subscription =

@@ -9,9 +9,14 @@ import health.ilium.delivery.health.ConsumersHealth;
 import health.ilium.schemas.Topic;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class StartingTest {
 
     @Test
@@ -33,6 +38,33 @@ class StartingTest {
         } finally {
             broker.stop();
         }
+    }
+
+    @Test
+    void waitsForADatabaseThatIsNotThereYetAndSaysSoOnce(CapturedOutput log) throws Exception {
+        Broker broker = Broker.shared();
+        Topic<UUID, MessageSettled> topic = Events.topic("starting-database");
+        broker.create(topic.name());
+        Database database = Database.named("starting_database");
+        Taken taken = new Taken();
+        UUID key = UUID.randomUUID();
+        database.refuseConnections();
+        CompletableFuture<Instance> starting =
+                CompletableFuture.supplyAsync(
+                        () -> Instance.on(database, broker, topic).handling(taken).start());
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> log.getAll().contains("The database takes no connection"));
+        await().during(Duration.ofSeconds(5)).until(() -> !starting.isDone());
+        database.allowConnections();
+
+        try (Instance service = starting.get()) {
+            service.add(topic, key, "1");
+            taken.awaits(key, "1");
+        }
+        assertThat(log.getAll().lines().filter(line -> line.contains("takes no connection")))
+                .hasSize(1);
+        assertThat(log.getAll()).doesNotContain("\tat ");
     }
 
     private static String status(Instance service) {

@@ -42,14 +42,11 @@ public class DeliveryAutoConfiguration {
         return new DeliveryMigration(database);
     }
 
-    /// The service's own migrations meet event delivery's tables, and wait for the database too.
+    /// The service's own migrations come after event delivery's, which waits for the database, and
+    /// meet its tables.
     @Bean
-    FlywayConfigurationCustomizer besideDelivery() {
-        return flyway ->
-                flyway.baselineOnMigrate(true)
-                        .baselineVersion("0")
-                        .connectRetries(DeliveryMigration.WITHOUT_END)
-                        .connectRetriesInterval(DeliveryMigration.SECONDS_BETWEEN);
+    FlywayConfigurationCustomizer besideDelivery(DeliveryMigration migrated) {
+        return flyway -> flyway.baselineOnMigrate(true).baselineVersion("0");
     }
 
     @Bean

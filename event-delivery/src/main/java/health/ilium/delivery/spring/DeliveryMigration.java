@@ -7,9 +7,6 @@ import org.springframework.beans.factory.InitializingBean;
 /// Brings event delivery's own tables up to date, apart from the service's migrations.
 final class DeliveryMigration implements InitializingBean {
 
-    static final int WITHOUT_END = Integer.MAX_VALUE;
-    static final int SECONDS_BETWEEN = 2;
-
     private final DataSource database;
 
     DeliveryMigration(DataSource database) {
@@ -19,10 +16,9 @@ final class DeliveryMigration implements InitializingBean {
     /// Waits for a database that is not there yet.
     @Override
     public void afterPropertiesSet() {
+        new DatabaseAtStart(database).await();
         Flyway.configure()
                 .dataSource(database)
-                .connectRetries(WITHOUT_END)
-                .connectRetriesInterval(SECONDS_BETWEEN)
                 .table("flyway_delivery_history")
                 .locations("classpath:db/delivery")
                 .baselineOnMigrate(true)
