@@ -8,8 +8,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -50,11 +48,5 @@ class SecurityConfiguration {
     RequestRejectedHandler firewallAnswers() {
         return (request, response, rejected) ->
                 Problems.write(response, HttpStatus.BAD_REQUEST, "The request is not well formed.");
-    }
-
-    /// There are no users; without this one would be made up, with a password in the log.
-    @Bean
-    UserDetailsService nobody() {
-        return new InMemoryUserDetailsManager();
     }
 }

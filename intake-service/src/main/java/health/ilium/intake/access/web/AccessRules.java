@@ -30,7 +30,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 @Configuration(proxyBeanMethods = false)
 class AccessRules {
 
-    private static final String OPERATING = "/actuator/parked/**";
+    private static final String OPERATING = "/actuator/{endpoint:parked|metrics}/**";
 
     private static final String[] OPEN = {
         "/",
