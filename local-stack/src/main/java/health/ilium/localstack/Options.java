@@ -5,7 +5,7 @@ import java.util.Set;
 
 /// What was asked for on the command line.
 ///
-/// @param once end when every sample has reached its goal
+/// @param once end when every sample has reached its goal, be it at an earlier start
 /// @param fresh forget everything first
 /// @param samples send the samples when the data folder is empty
 /// @param rehearsal once after a build, store what makes later starts quick

@@ -3,6 +3,7 @@ package health.ilium.localstack;
 import health.ilium.localstack.folders.Trees;
 import health.ilium.localstack.parts.Deployment;
 import health.ilium.localstack.process.DidNotStart;
+import health.ilium.localstack.samples.SentSamples;
 
 /// Starts a stack of its own once after a build and ends it again, so that the Java programs store
 /// what makes them start quickly.
@@ -18,7 +19,7 @@ record Rehearsal(Samples samples, Progress progress) {
         Runtime.getRuntime().addShutdownHook(abort);
         try {
             stack.start();
-            samples.rehearse(stack);
+            samples.rehearse(stack, SentSamples.keptIn(rehearsed.folders().file("samples")));
             progress.done("Storing what was learned");
             stack.close();
             progress.done("Rehearsed");

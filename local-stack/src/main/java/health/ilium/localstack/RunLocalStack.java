@@ -5,6 +5,7 @@ import health.ilium.localstack.parts.Deployment;
 import health.ilium.localstack.ports.NoSuchPort;
 import health.ilium.localstack.ports.Ports;
 import health.ilium.localstack.process.DidNotStart;
+import health.ilium.localstack.samples.SentSamples;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -40,18 +41,18 @@ final class RunLocalStack {
         var stack = LocalStack.prepare(deployment, options.fresh(), terminal);
         endWithThisProgram(stack);
         var samples = new Samples(deployment.artefacts().repository().resolve("samples"));
+        var sent = SentSamples.keptIn(deployment.folders().file("samples"));
+        if (options.samples() && stack.isNew()) {
+            sent.begin(Samples.today());
+        }
         if (options.rehearsal() && !stack.startsQuickly()) {
             new Rehearsal(samples, terminal).of(deployment);
         }
-        var pending = new PendingSamples(deployment.folders().file("samples-pending"));
-        if (stack.isNew() && options.samples()) {
-            pending.remember();
-        }
         stack.start();
-        var missing = pending.exist() ? samples.send(stack, System.out) : List.<String>of();
-        if (missing.isEmpty()) {
-            pending.forget();
-        }
+        var missing =
+                options.samples() && (options.once() || sent.areUnderway())
+                        ? samples.send(stack, sent, System.out)
+                        : List.<String>of();
         missing.forEach(what -> terminal.say("Missing: " + what));
         if (options.once()) {
             return missing.isEmpty() ? 0 : 1;

@@ -2,6 +2,7 @@ package health.ilium.localstack;
 
 import health.ilium.localstack.credentials.Secret;
 import health.ilium.localstack.samples.SendingSamples;
+import health.ilium.localstack.samples.SentSamples;
 import health.ilium.localstack.samples.Tokens;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -18,15 +19,16 @@ record Samples(Path folder) {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration REHEARSAL = Duration.ofSeconds(15);
 
+    /// @param sent of this stack's folder
     /// @return what did not arrive; empty when every sample reached its goal
-    List<String> send(LocalStack stack, PrintStream out) {
-        return sending(stack, PATIENCE).show(out, isTerminal(), today());
+    List<String> send(LocalStack stack, SentSamples sent, PrintStream out) {
+        return sending(stack, PATIENCE).show(out, isTerminal(), sent, today());
     }
 
     /// Sends them as a rehearsal: nobody looks, and nothing needs to arrive.
-    void rehearse(LocalStack stack) {
+    void rehearse(LocalStack stack, SentSamples sent) {
         var nowhere = new PrintStream(PrintStream.nullOutputStream());
-        sending(stack, REHEARSAL).show(nowhere, false, today());
+        sending(stack, REHEARSAL).show(nowhere, false, sent, today());
     }
 
     private SendingSamples sending(LocalStack stack, Duration patience) {
@@ -45,7 +47,7 @@ record Samples(Path folder) {
     }
 
     /// The samples count days back from today; the practice's day is taken.
-    private static LocalDate today() {
+    static LocalDate today() {
         return LocalDate.now(ZoneId.of("America/New_York"));
     }
 }

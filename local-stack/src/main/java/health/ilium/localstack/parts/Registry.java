@@ -52,6 +52,8 @@ final class Registry implements JavaProgram {
                 "-Xms48m",
                 "-Xmx160m",
                 "-XX:TieredStopAtLevel=1",
+                // its threads empty their thread locals, or die of an error at their first task
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
     }
 

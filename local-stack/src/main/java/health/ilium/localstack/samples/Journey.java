@@ -7,23 +7,23 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// One sample on its way.
+/// One sample on its way, begun now or at an earlier start.
 final class Journey {
 
     private final String name;
     private final Sample sample;
     private final ReferralApi api;
     private final Tokens tokens;
-    private @Nullable String referralId;
+    private final SentSamples sent;
     private @Nullable String refused;
     private Seen seen = Seen.NOTHING;
-    private int steps;
 
-    Journey(String name, Sample sample, ReferralApi api, Tokens tokens) {
+    Journey(String name, Sample sample, ReferralApi api, Tokens tokens, SentSamples sent) {
         this.name = name;
         this.sample = sample;
         this.api = api;
         this.tokens = tokens;
+        this.sent = sent;
     }
 
     /// Goes as far as it can right now.
@@ -31,9 +31,10 @@ final class Journey {
         if (over()) {
             return;
         }
-        if (referralId == null) {
-            referralId = submit();
+        if (sent.referralOf(name) == null) {
+            submit();
         }
+        var referralId = sent.referralOf(name);
         if (referralId != null) {
             follow("/" + referralId);
         }
@@ -48,10 +49,9 @@ final class Journey {
         if (refused != null) {
             return List.of(refused);
         }
-        if (steps < sample.then().size()) {
-            return List.of("did not reach " + sample.then().get(steps).after());
-        }
-        return sample.expect().missing(seen);
+        return sample.next(seen.timeline())
+                .map(step -> List.of("did not reach " + step.after()))
+                .orElseGet(() -> sample.expect().missing(seen));
     }
 
     String name() {
@@ -62,26 +62,26 @@ final class Journey {
         return TableRow.of(sample, seen, over(), missing().isEmpty());
     }
 
-    private @Nullable String submit() throws IOException, InterruptedException {
+    private void submit() throws IOException, InterruptedException {
         var answer = api.post("", practice(), "sample-" + name, sample.referral());
         noteRefusal("POST of the referral", answer);
-        return answer.good() ? answer.body().path("referralId").asString("") : null;
+        if (answer.good()) {
+            sent.became(name, answer.body().path("referralId").stringValue());
+        }
     }
 
     private void follow(String path) throws IOException, InterruptedException {
         var referral = api.get(path, practice());
-        if (!referral.good()) {
+        // a suspected duplicate stands in the timeline of staff only
+        var timeline = api.get(path + "/timeline", tokens.clinician());
+        if (!referral.good() || !timeline.good()) {
             return;
         }
-        // a suspected duplicate stands in the timeline of staff only
-        seen =
-                Seen.of(
-                        referral.body(),
-                        api.get(path + "/timeline", tokens.clinician()).content(),
-                        SentMessage.of(api.get(path + "/messages", practice()).content()));
-        if (steps < sample.then().size()
-                && sample.then().get(steps).after().equals(seen.pathway())) {
-            take(path, sample.then().get(steps).call());
+        var messages = api.get(path + "/messages", practice());
+        seen = Seen.of(referral.body(), timeline.body(), SentMessage.of(messages.content()));
+        var next = sample.next(seen.timeline());
+        if (next.isPresent() && next.get().after().equals(seen.pathway())) {
+            take(path, next.get().call());
         }
     }
 
@@ -93,9 +93,6 @@ final class Journey {
                         "sample-%s-%s-%d".formatted(name, call.path(), seen.version()),
                         based(call.body(), seen.version()));
         noteRefusal("POST of " + call.path(), answer);
-        if (answer.good()) {
-            steps++;
-        }
     }
 
     private static JsonNode based(JsonNode body, long version) {

@@ -1,7 +1,9 @@
 package health.ilium.localstack.samples;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +23,12 @@ record Sample(
         Objects.requireNonNull(referral, "referral");
         Objects.requireNonNull(expect, "expect");
         then = orEmpty(then);
+    }
+
+    /// The first step that a timeline does not show yet; empty when all are done.
+    Optional<Step> next(List<String> timeline) {
+        var done = new ArrayList<>(timeline);
+        return then.stream().filter(step -> !done.remove(step.call().event())).findFirst();
     }
 
     String initials() {

@@ -12,7 +12,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// Sends every sample, in order, and follows all of them until each has arrived or time is up.
+/// Sends every sample that is not sent yet, in order, and follows all of them until each has
+// arrived
+/// or time is up. Whatever was sent at an earlier start is looked at again, not sent again.
 ///
 /// @param intake base address of the intake service
 /// @param folder holds the sample files
@@ -23,14 +25,20 @@ public record SendingSamples(URI intake, Tokens tokens, Path folder, Duration pa
 
     /// @param terminal whether `out` is a terminal, on which a table can be redrawn
     /// @return what did not arrive and why, in plain words; empty when every sample did
-    public List<String> show(PrintStream out, boolean terminal, LocalDate today) {
+    public List<String> show(PrintStream out, boolean terminal, SentSamples sent, LocalDate today) {
+        sent.begin(today);
         try (var api = new ReferralApi(intake)) {
             var journeys = new ArrayList<Journey>();
-            SampleFiles.read(folder, today)
+            SampleFiles.read(folder, sent.day())
                     .forEach(
-                            (name, sample) -> journeys.add(new Journey(name, sample, api, tokens)));
+                            (name, sample) ->
+                                    journeys.add(new Journey(name, sample, api, tokens, sent)));
             follow(journeys, new LiveTable(out, terminal));
-            return journeys.stream().flatMap(SendingSamples::missing).toList();
+            var missing = journeys.stream().flatMap(SendingSamples::missing).toList();
+            if (missing.isEmpty()) {
+                sent.arrived();
+            }
+            return missing;
         }
     }
 

@@ -25,18 +25,19 @@ record Step(
 
     Call call() {
         if (information != null) {
-            return new Call("information", false, information);
+            return new Call("information", "InformationSupplied", false, information);
         }
         if (injectionResult != null) {
-            return new Call("injection-results", true, injectionResult);
+            return new Call("injection-results", "InjectionResultRecorded", true, injectionResult);
         }
         if (advice != null) {
-            return new Call("return", true, advice);
+            return new Call("return", "ReferralReturnedWithAdvice", true, advice);
         }
-        return new Call("cancel", false, Objects.requireNonNull(cancel));
+        return new Call("cancel", "ReferralCancelled", false, Objects.requireNonNull(cancel));
     }
 
     /// @param path below the referral
+    /// @param event what the timeline shows once it is done
     /// @param byClinician sent with the clinician's token, else with the practice's
-    record Call(String path, boolean byClinician, JsonNode body) {}
+    record Call(String path, String event, boolean byClinician, JsonNode body) {}
 }

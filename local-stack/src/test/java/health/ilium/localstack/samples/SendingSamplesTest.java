@@ -22,13 +22,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class SendingSamplesTest {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final String SAMPLE =
             """
             {"title": "t", "why": "w", "practice": "other",
-             "referral": {"patient": {"givenName": "Ana", "familyName": "Pérez"}},
+             "referral": {"patient": {"givenName": "Ana", "familyName": "Pérez"}, "day": "{today-2d}"},
              "then": [{"after": "MORE_INFORMATION", "information": {"clinical": {}}}],
              "expect": {"pathway": "CONSERVATIVE_CARE", "route": 5, "score": 12, "completeness": 80,
                         "status": "IN_REVIEW", "messages": ["PATIENT EMAIL REFERRAL_SUBMITTED"]}}
@@ -36,9 +38,15 @@ class SendingSamplesTest {
 
     @TempDir Path folder;
     private final Queue<String> calls = new ConcurrentLinkedQueue<>();
+    private final Queue<String> days = new ConcurrentLinkedQueue<>();
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private volatile String pathway = "MORE_INFORMATION";
+    private volatile String pathwayAfterInformation = "CONSERVATIVE_CARE";
     private volatile int informationStatus = 200;
+    private volatile int submissionStatus = 200;
+    private volatile boolean informed;
+    private volatile boolean messageSent = true;
+    private LocalDate today = LocalDate.of(2026, 11, 22);
     private HttpServer server;
 
     @BeforeEach
@@ -82,10 +90,55 @@ class SendingSamplesTest {
                 .containsExactly("01-a: did not reach MORE_INFORMATION");
     }
 
+    @Test
+    void goesOnWhereAnEarlierStartWasCutShort() {
+        pathwayAfterInformation = "MORE_INFORMATION";
+        assertThat(send(Duration.ofMillis(1))).isNotEmpty();
+
+        pathway = "CONSERVATIVE_CARE";
+        assertThat(send(Duration.ofSeconds(20))).isEmpty();
+
+        assertThat(calls).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void asksAgainWithTheSameBodyOnALaterDay() {
+        submissionStatus = 503;
+        send(Duration.ofMillis(1));
+        submissionStatus = 200;
+        today = today.plusDays(3);
+        assertThat(send(Duration.ofSeconds(20))).isEmpty();
+
+        assertThat(days).hasSize(2).containsOnly("2026-11-20");
+    }
+
+    @Test
+    void looksAgainAtWhatHasArrived() {
+        assertThat(send(Duration.ofSeconds(20))).isEmpty();
+        assertThat(sent().areUnderway()).isFalse();
+
+        messageSent = false;
+        assertThat(send(Duration.ofMillis(1)))
+                .containsExactly("01-a: PATIENT EMAIL REFERRAL_SUBMITTED: 0 of 1");
+    }
+
+    @Test
+    void isUnderwayUntilAllHasArrived() {
+        assertThat(sent().areUnderway()).isFalse();
+        informationStatus = 503;
+        send(Duration.ofMillis(1));
+        assertThat(sent().areUnderway()).isTrue();
+    }
+
     private List<String> send(Duration patience) {
         var intake = URI.create("http://localhost:" + server.getAddress().getPort() + "/");
         return new SendingSamples(intake, new Tokens("a", "b", "c"), folder, patience)
-                .show(new PrintStream(printed, true, UTF_8), false, LocalDate.of(2026, 11, 22));
+                .show(new PrintStream(printed, true, UTF_8), false, sent(), today);
+    }
+
+    /// As the next start finds them.
+    private SentSamples sent() {
+        return SentSamples.keptIn(folder.resolve("sent"));
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -102,7 +155,11 @@ class SendingSamplesTest {
         int status = 200;
         if (path.endsWith("/information")) {
             status = informationStatus;
-            pathway = "CONSERVATIVE_CARE";
+            informed = status == 200;
+            pathway = pathwayAfterInformation;
+        } else if (exchange.getRequestMethod().equals("POST")) {
+            status = submissionStatus;
+            days.add(JSON.readTree(exchange.getRequestBody()).path("day").asString());
         }
         var body = content(path).getBytes(UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
@@ -113,7 +170,11 @@ class SendingSamplesTest {
 
     private String content(String path) {
         if (path.endsWith("/timeline")) {
-            return "[{\"version\": 1, \"type\": \"ReferralSubmitted\"}]";
+            return "[{\"version\": 1, \"type\": \"%s\"}]"
+                    .formatted(informed ? "InformationSupplied" : "ReferralSubmitted");
+        }
+        if (path.endsWith("/messages") && !messageSent) {
+            return "[]";
         }
         if (path.endsWith("/messages")) {
             return """
