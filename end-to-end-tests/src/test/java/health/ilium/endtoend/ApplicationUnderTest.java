@@ -2,6 +2,7 @@ package health.ilium.endtoend;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +16,11 @@ public interface ApplicationUnderTest {
     /// @param idempotencyKey none when null
     Answer post(String path, Caller caller, @Nullable String idempotencyKey, JsonNode body);
 
+    /// @param path below the service's own address, from `/actuator` on
+    Answer operate(Component service, String path, Caller caller);
+
+    Answer operate(Component service, String path, Caller caller, JsonNode body);
+
     /// Mails to an address since the deployment was started, oldest first.
     List<Mail> mailsTo(String address);
 
@@ -23,6 +29,9 @@ public interface ApplicationUnderTest {
 
     /// Puts a record on a topic as a stranger would.
     void produce(String topic, RawRecord record);
+
+    /// Makes a service put bytes at the next place of a key, as one with a fault would.
+    void publish(Component service, String topic, UUID key, byte[] value);
 
     /// Every record that a topic holds now.
     List<RawRecord> recordsOn(String topic);

@@ -7,6 +7,8 @@ public enum Caller {
     CLINICIAN,
     COORDINATOR,
     ADMIN,
+    /// One of the services.
+    SERVICE,
     /// Sends no token.
     NOBODY
 }

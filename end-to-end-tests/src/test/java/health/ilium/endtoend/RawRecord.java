@@ -22,6 +22,20 @@ public record RawRecord(
         return Arrays.equals(key, utf8(other.toString()));
     }
 
+    String keyText() {
+        return text(key);
+    }
+
+    /// Place among the records of its key, 0 when it tells none.
+    long sequence() {
+        var sequence = headers.get("ce_sequence");
+        return sequence == null ? 0 : Long.parseLong(text(sequence));
+    }
+
+    private static String text(byte @Nullable [] bytes) {
+        return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+    }
+
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -12,7 +12,7 @@ final class RunningApplication implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         var type = parameter.getParameter().getType();
-        return type == ApplicationUnderTest.class || type == Practice.class;
+        return type == Practice.class || type.isAssignableFrom(EmbeddedDeployment.class);
     }
 
     @Override

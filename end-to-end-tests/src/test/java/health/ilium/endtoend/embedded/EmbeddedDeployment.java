@@ -15,7 +15,9 @@ import health.ilium.localstack.ports.Ports;
 import health.ilium.localstack.process.Part;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -23,16 +25,16 @@ import tools.jackson.databind.JsonNode;
 /// whoever wonders.
 public final class EmbeddedDeployment implements ApplicationUnderTest, AutoCloseable {
 
-    private static final Path FOLDER = Path.of("target", "embedded");
+    static final Path FOLDER = Path.of("target", "embedded");
 
     private final LocalStack stack;
-    private final IntakeApi intake;
+    private final ServiceApi intake;
     private final MailInbox mail;
     private final BrokerTopics topics;
 
     private EmbeddedDeployment(LocalStack stack) {
         this.stack = stack;
-        this.intake = new IntakeApi(stack.addresses().intake(), stack.credentials());
+        this.intake = api(Component.INTAKE);
         this.mail = new MailInbox(stack.addresses().mail());
         this.topics = new BrokerTopics(stack.addresses().kafka());
     }
@@ -56,6 +58,16 @@ public final class EmbeddedDeployment implements ApplicationUnderTest, AutoClose
     }
 
     @Override
+    public Answer operate(Component service, String path, Caller caller) {
+        return api(service).get(path, caller);
+    }
+
+    @Override
+    public Answer operate(Component service, String path, Caller caller, JsonNode body) {
+        return api(service).post(path, caller, null, body);
+    }
+
+    @Override
     public List<Mail> mailsTo(String address) {
         return mail.to(address);
     }
@@ -70,6 +82,12 @@ public final class EmbeddedDeployment implements ApplicationUnderTest, AutoClose
     @Override
     public void produce(String topic, RawRecord record) {
         topics.produce(topic, record);
+    }
+
+    @Override
+    public void publish(Component service, String topic, UUID key, byte[] value) {
+        new ServiceDatabase(stack, partName(service).name().toLowerCase(Locale.ROOT))
+                .addToOutbox(topic, key, value);
     }
 
     @Override
@@ -112,15 +130,35 @@ public final class EmbeddedDeployment implements ApplicationUnderTest, AutoClose
         stack.close();
     }
 
+    LocalStack stack() {
+        return stack;
+    }
+
+    private ServiceApi api(Component service) {
+        var addresses = stack.addresses();
+        var address =
+                switch (service) {
+                    case INTAKE -> addresses.intake();
+                    case TRIAGE -> addresses.triage();
+                    case NOTIFICATION -> addresses.notification();
+                    case DATABASE, BROKER, REGISTRY ->
+                            throw new IllegalArgumentException(service + " is no service");
+                };
+        return new ServiceApi(address, stack.credentials());
+    }
+
     private Part part(Component component) {
-        return stack.part(
-                switch (component) {
-                    case DATABASE -> PartName.POSTGRES;
-                    case BROKER -> PartName.KAFKA;
-                    case REGISTRY -> PartName.REGISTRY;
-                    case INTAKE -> PartName.INTAKE;
-                    case TRIAGE -> PartName.TRIAGE;
-                    case NOTIFICATION -> PartName.NOTIFICATION;
-                });
+        return stack.part(partName(component));
+    }
+
+    private static PartName partName(Component component) {
+        return switch (component) {
+            case DATABASE -> PartName.POSTGRES;
+            case BROKER -> PartName.KAFKA;
+            case REGISTRY -> PartName.REGISTRY;
+            case INTAKE -> PartName.INTAKE;
+            case TRIAGE -> PartName.TRIAGE;
+            case NOTIFICATION -> PartName.NOTIFICATION;
+        };
     }
 }

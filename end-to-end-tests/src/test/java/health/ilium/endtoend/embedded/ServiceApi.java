@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/// Intake's API over HTTP, with the demo credentials.
-final class IntakeApi {
+/// A service's API over HTTP, with the demo credentials.
+final class ServiceApi {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final JsonMapper JSON = new JsonMapper();
@@ -30,7 +30,7 @@ final class IntakeApi {
     private final URI address;
     private final Credentials credentials;
 
-    IntakeApi(URI address, Credentials credentials) {
+    ServiceApi(URI address, Credentials credentials) {
         this.address = address;
         this.credentials = credentials;
     }
@@ -60,6 +60,7 @@ final class IntakeApi {
             case CLINICIAN -> Optional.of(credentials.of(Secret.STAFF_TOKEN));
             case COORDINATOR -> Optional.of(credentials.of(Secret.COORDINATOR_TOKEN));
             case ADMIN -> Optional.of(credentials.of(Secret.ADMIN_TOKEN));
+            case SERVICE -> Optional.of(credentials.of(Secret.SERVICE_TOKEN));
             case NOBODY -> Optional.empty();
         };
     }
