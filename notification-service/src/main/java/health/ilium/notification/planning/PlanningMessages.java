@@ -1,19 +1,16 @@
 package health.ilium.notification.planning;
 
 import health.ilium.notification.consent.ConsentLedger;
-import health.ilium.notification.consent.ConsentedAddress;
 import health.ilium.notification.contact.Contact;
 import health.ilium.notification.contact.Contacts;
 import health.ilium.notification.message.Announcements;
 import health.ilium.notification.message.Message;
 import health.ilium.notification.message.Messages;
 import health.ilium.notification.message.SettledMessage;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -51,41 +48,39 @@ public final class PlanningMessages {
     /// Throws [UnknownCase] when one of them belongs to a referral that was never submitted.
     public void plan(List<Occurrence> occurrences) {
         contacts.remember(newest(occurrences));
-        Map<UUID, Contact> known =
-                contacts.lock(
-                        occurrences.stream()
-                                .map(Occurrence::referralId)
-                                .collect(Collectors.toSet()));
+        Map<UUID, Contact> locked = locked(occurrences.stream().map(Occurrence::referralId));
         ledger.append(occurrences.stream().flatMap(told -> told.consents().stream()).toList());
-        Map<ConsentedAddress, Long> consents = KnownConsents.of(known.values(), ledger);
-        Instant now = clock.instant();
+        KnownCases known = known(locked);
         settleAtBirth(
                 messages.add(
                         occurrences.stream()
-                                .flatMap(told -> cases(told, known, now))
-                                .flatMap(told -> planner.plan(told, consents).stream())
+                                .flatMap(known::toldOf)
+                                .flatMap(told -> planner.plan(told, known.consents()).stream())
                                 .toList()));
     }
 
     /// Plans what follows messages that failed for good. Their cases are locked.
     public void fallBack(List<SettledMessage> failed) {
-        Map<UUID, Contact> known =
-                contacts.lock(
-                        failed.stream()
-                                .map(SettledMessage::referralId)
-                                .collect(Collectors.toSet()));
-        Map<ConsentedAddress, Long> consents = KnownConsents.of(known.values(), ledger);
-        Instant now = clock.instant();
+        KnownCases known = known(locked(failed.stream().map(SettledMessage::referralId)));
         settleAtBirth(
                 messages.add(
                         failed.stream()
                                 .map(
                                         message ->
                                                 planner.fallBack(
-                                                        told(message, known, now),
+                                                        known.of(message),
                                                         message.channel(),
-                                                        consents))
+                                                        known.consents()))
                                 .toList()));
+    }
+
+    private Map<UUID, Contact> locked(Stream<UUID> referralIds) {
+        return contacts.lock(referralIds.collect(Collectors.toSet()));
+    }
+
+    private KnownCases known(Map<UUID, Contact> locked) {
+        return new KnownCases(
+                locked, KnownConsents.of(locked.values(), ledger), clock.instant(), ids);
     }
 
     private static List<Contact> newest(List<Occurrence> occurrences) {
@@ -96,33 +91,6 @@ public final class PlanningMessages {
             }
         }
         return List.copyOf(newest.values());
-    }
-
-    private Stream<Case> cases(Occurrence occurrence, Map<UUID, Contact> known, Instant now) {
-        Contact contact = known.get(occurrence.referralId());
-        if (contact == null) {
-            throw new UnknownCase();
-        }
-        return WhoIsTold.of(occurrence.milestone()).stream()
-                .map(
-                        recipient ->
-                                new Case(
-                                        contact,
-                                        occurrence.version(),
-                                        occurrence.milestone(),
-                                        recipient,
-                                        now,
-                                        ids));
-    }
-
-    private Case told(SettledMessage message, Map<UUID, Contact> known, Instant now) {
-        return new Case(
-                Objects.requireNonNull(known.get(message.referralId())),
-                message.causeVersion(),
-                message.milestone(),
-                message.recipient(),
-                now,
-                ids);
     }
 
     private void settleAtBirth(List<Message> added) {
