@@ -75,9 +75,14 @@ class PatientPage {
                 .addObject("token", token)
                 .addObject("birthDate", birthDate)
                 .addObject("name", patient.givenName())
-                .addObject("initial", patient.familyName().substring(0, 1))
+                .addObject("initial", initial(patient.familyName()))
                 .addObject("referral", referral)
                 .addObject("office", offices.of(patient))
                 .addObject("say", speaking.in(language));
+    }
+
+    /// A letter, also one that takes two chars.
+    private static String initial(String name) {
+        return name.substring(0, name.offsetByCodePoints(0, 1));
     }
 }
