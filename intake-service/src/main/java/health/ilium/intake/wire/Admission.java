@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,12 +17,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// always let in, so that an overloaded service is not taken for a dead one.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
+@EnableConfigurationProperties(AdmissionSettings.class)
 class Admission extends OncePerRequestFilter {
 
     private final Semaphore places;
 
-    Admission(@Value("${intake.most-requests-at-once:128}") int most) {
-        this.places = new Semaphore(most);
+    Admission(AdmissionSettings settings) {
+        this.places = new Semaphore(settings.mostRequestsAtOnce());
     }
 
     @Override

@@ -13,7 +13,7 @@ class AdmissionTest {
 
     private static final FilterChain WORK = (_, _) -> {};
 
-    private final Admission admission = new Admission(1);
+    private final Admission admission = new Admission(new AdmissionSettings(1));
 
     @Test
     void refusesWithRetryAfterWhatComesWhileAllPlacesAreTaken()
