@@ -1,4 +1,4 @@
-/// The REST API of referrals: bodies become commands, outcomes become answers.
+/// The REST API of referrals: bodies become commands, outcomes and what is known become answers.
 @NullMarked
 package health.ilium.intake.referral.web;
 

@@ -1,4 +1,4 @@
-package health.ilium.intake.messages.web;
+package health.ilium.intake.referral.web;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
@@ -9,8 +9,6 @@ import health.ilium.intake.access.web.Allowed;
 import health.ilium.intake.messages.MessageHistory;
 import health.ilium.intake.referral.ReadingReferrals;
 import health.ilium.intake.referral.Referral;
-import health.ilium.intake.referral.web.Actors;
-import health.ilium.intake.referral.web.ReferralIds;
 import health.ilium.intake.wire.Problem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
