@@ -10,14 +10,18 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Registers what stands in the access file. A file that cannot be read stops the start.
+/// Registers what stands in the access file. A file that cannot be read, or says what nobody
+/// understands, stops the start: a word that was ignored might have been a revocation.
 @Component
 @EnableConfigurationProperties(AccessSettings.class)
 class AccessFile implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessFile.class);
+    private static final JsonMapper STRICT =
+            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     private final AccessSettings settings;
     private final Registrations registrations;
@@ -39,7 +43,7 @@ class AccessFile implements ApplicationRunner {
             LOG.info("No access file is set; access stays as the database has it");
             return;
         }
-        Grants grants = JsonMapper.shared().readValue(file.toFile(), Grants.class);
+        Grants grants = STRICT.readValue(file.toFile(), Grants.class);
         transaction.executeWithoutResult(status -> registrations.register(grants));
         LOG.info(
                 "Access file read: {} practices, {} members of staff",
