@@ -2,8 +2,10 @@ package health.ilium.intake.edge;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Bodies for tests.
@@ -17,7 +19,7 @@ final class Bodies {
             if (file == null) {
                 throw new AssertionError("no submission.json");
             }
-            return new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,8 +49,7 @@ final class Bodies {
                 object.set(name, JsonMapper.shared().readTree(value));
             }
         } else {
-            ((tools.jackson.databind.node.ArrayNode) parent)
-                    .set(Integer.parseInt(name), JsonMapper.shared().readTree(value));
+            ((ArrayNode) parent).set(Integer.parseInt(name), JsonMapper.shared().readTree(value));
         }
         return tree.toString();
     }

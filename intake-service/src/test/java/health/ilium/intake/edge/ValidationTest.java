@@ -11,6 +11,7 @@ import health.ilium.intake.wire.json.StrictJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,8 +139,7 @@ class ValidationTest {
 
         assertThat(faults(body))
                 .extracting(Fault::pointer, Fault::code)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("/patient/phone", "CONTACT_REQUIRED"));
+                .containsExactly(Tuple.tuple("/patient/phone", "CONTACT_REQUIRED"));
     }
 
     @Test

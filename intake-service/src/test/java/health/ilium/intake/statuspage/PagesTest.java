@@ -12,12 +12,14 @@ import health.ilium.intake.referral.Commands;
 import health.ilium.intake.referral.SubmittingReferrals;
 import health.ilium.intake.submission.Submissions;
 import health.ilium.intake.triage.Pathway;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestConstructor;
@@ -165,8 +167,7 @@ class PagesTest {
         assertThat(mvc.get().uri("/").header("X-Forwarded-For", "10.0.0.9")).hasStatus(403);
     }
 
-    private static org.springframework.mock.web.MockHttpServletRequest from(
-            String address, org.springframework.mock.web.MockHttpServletRequest request) {
+    private static MockHttpServletRequest from(String address, MockHttpServletRequest request) {
         request.setRemoteAddr(address);
         return request;
     }
@@ -201,9 +202,7 @@ class PagesTest {
     }
 
     private static String page(MvcTestResult result) {
-        return new String(
-                result.getResponse().getContentAsByteArray(),
-                java.nio.charset.StandardCharsets.UTF_8);
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private static String withoutTokens(String page) {

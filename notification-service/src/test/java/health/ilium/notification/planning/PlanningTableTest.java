@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,7 +188,7 @@ class PlanningTableTest {
         return new Carriers(List.of(new AnyAddress(EMAIL)));
     }
 
-    private static org.assertj.core.groups.Tuple row(@Nullable Object... values) {
+    private static Tuple row(@Nullable Object... values) {
         return org.assertj.core.api.Assertions.tuple(values);
     }
 }

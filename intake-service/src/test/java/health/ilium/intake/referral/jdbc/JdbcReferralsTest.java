@@ -16,6 +16,7 @@ import health.ilium.intake.referral.Practising;
 import health.ilium.intake.referral.Recorded;
 import health.ilium.intake.referral.Referral;
 import health.ilium.intake.referral.ReferralStatus;
+import health.ilium.intake.submission.Submission;
 import health.ilium.intake.triage.Pathway;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,7 +173,7 @@ class JdbcReferralsTest {
                 id, Commands.triaged(1, Pathway.DIAGNOSTIC_INJECTION, Acceptance.AUTOMATIC));
     }
 
-    private static health.ilium.intake.submission.Submission aPatient() {
+    private static Submission aPatient() {
         return of("Pat " + UUID.randomUUID(), "Ient", "+13055550123", "p@example.org");
     }
 
