@@ -7,7 +7,7 @@ import health.ilium.endtoend.Caller;
 import health.ilium.endtoend.Practice;
 import health.ilium.endtoend.Scenario;
 import health.ilium.localstack.folders.Artefacts;
-import health.ilium.localstack.services.ServiceSettings;
+import health.ilium.localstack.parts.ServiceSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -13,14 +13,14 @@ import java.util.Map;
 /// The environment each service runs in.
 ///
 /// @param acceptance who accepts a routed case: `AUTOMATIC` or `CLINICIAN`
-record ServiceSettings(
+public record ServiceSettings(
         Addresses addresses,
         Databases databases,
         Credentials credentials,
         Path accessFile,
         String acceptance) {
 
-    Map<String, String> intake() {
+    public Map<String, String> intake() {
         var settings = common("intake", Port.INTAKE);
         settings.put("INTAKE_TRIAGE_URL", addresses.triage().toString());
         settings.put("INTAKE_NOTIFICATION_URL", addresses.notification().toString());
