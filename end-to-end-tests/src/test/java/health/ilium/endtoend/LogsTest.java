@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Comes after all other scenarios, so that it reads what they made the services write.
@@ -39,6 +41,22 @@ class LogsTest {
                                                         Canary.songs().stream()
                                                                 .anyMatch(line::contains))
                                         .isEmpty());
+    }
+
+    /// Whatever goes away and comes back is worth a line, not a stack trace.
+    @ParameterizedTest
+    @ValueSource(strings = {"intake", "triage", "notification"})
+    void holdNoStackTrace(String service) {
+        assertThat(application.logs().getOrDefault(service, "").lines())
+                .filteredOn(line -> line.startsWith("\tat ") || line.contains("generated security"))
+                .isEmpty();
+    }
+
+    @Test
+    void holdNoErrorOfTheRegistrysThreads() {
+        assertThat(application.logs().getOrDefault("registry", "").lines())
+                .filteredOn(line -> line.contains("IllegalAccessError"))
+                .isEmpty();
     }
 
     private void refusedReferral() {

@@ -5,15 +5,18 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// Compares what practices were told of their referrals with what the recipients got. Nothing is
 /// lost when every referral is accepted and each of its five messages has left; nothing is doubled
-/// when each lies in its inbox once. A message may be UNKNOWN when staff know of it.
+/// when each lies in its inbox once, each event stands in the case once, and no topic holds two
+/// events where one is expected. A message may be UNKNOWN when staff know of it.
 final class ToldOnce {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
@@ -24,6 +27,17 @@ final class ToldOnce {
                     "PATIENT EMAIL REFERRAL_ACCEPTED",
                     "REFERRER EMAIL REFERRAL_ACCEPTED",
                     "OFFICE EMAIL REFERRAL_ACCEPTED");
+
+    private static final String UNDELIVERABLE = "MessageUndeliverable";
+    private static final List<String> EVENTS =
+            List.of("ReferralSubmitted", "ReferralTriaged", "ReferralAccepted");
+
+    private static final Map<String, Integer> EVENTS_ON_TOPICS =
+            Map.of(
+                    "triage-requests", 1,
+                    "triage-decisions", 1,
+                    "referral-events", 2,
+                    "message-events", MESSAGES.size());
 
     private final ApplicationUnderTest application;
     private final Practice practice;
@@ -36,6 +50,8 @@ final class ToldOnce {
     /// @return how many messages ended as UNKNOWN
     int check(List<Submitted> referrals) {
         waitUntilTold(referrals);
+        practice.noMoreMessages(referrals.getLast().id());
+        new EventsOnTopics(application).check(referrals, EVENTS_ON_TOPICS);
         var offices =
                 application.mailsTo(AReferral.OFFICE_EMAIL).stream().map(Mail::messageId).toList();
         assertThat(offices).as("mails to the office").doesNotHaveDuplicates();
@@ -82,10 +98,17 @@ final class ToldOnce {
         arrived.removeAll(accepted);
         assertThat(unknown).as("UNKNOWN ones of %s", referral.id()).containsAll(arrived);
         assertThat(accepted.size() + unknown.size()).isEqualTo(MESSAGES.size());
-        if (!unknown.isEmpty()) {
-            practice.waitUntilStaffKnowOf(referral.id(), "MessageUndeliverable", unknown.size());
-        }
+        practice.waitUntilStaffKnowOf(referral.id(), UNDELIVERABLE, unknown.size());
+        assertThat(practice.eventsSeenByStaff(referral.id()))
+                .as("events of %s", referral.id())
+                .containsExactlyInAnyOrderElementsOf(eventsWith(unknown.size()));
         return unknown.size();
+    }
+
+    private static List<String> eventsWith(int undeliverable) {
+        return Stream.concat(
+                        EVENTS.stream(), Collections.nCopies(undeliverable, UNDELIVERABLE).stream())
+                .toList();
     }
 
     private static List<String> ids(JsonNode messages, String status) {

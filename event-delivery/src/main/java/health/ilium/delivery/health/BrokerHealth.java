@@ -1,16 +1,20 @@
 package health.ilium.delivery.health;
 
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
-/// Up when a broker answers within two seconds. Boot has no such indicator.
+/// Up when a broker answers within two seconds. Boot has no such indicator. That none answers is
+/// no fault of the check, so it is not logged at each look.
 public final class BrokerHealth extends AbstractHealthIndicator implements AutoCloseable {
 
     private static final int PATIENCE_MS = 2_000;
@@ -24,13 +28,19 @@ public final class BrokerHealth extends AbstractHealthIndicator implements AutoC
     }
 
     @Override
-    protected void doHealthCheck(Health.Builder health) throws Exception {
-        int brokers =
-                admin().describeCluster(new DescribeClusterOptions().timeoutMs(PATIENCE_MS))
-                        .nodes()
-                        .get(PATIENCE_MS, TimeUnit.MILLISECONDS)
-                        .size();
-        health.up().withDetail("brokers", brokers);
+    protected void doHealthCheck(Health.Builder health) throws InterruptedException {
+        try {
+            health.up().withDetail("brokers", brokers());
+        } catch (KafkaException | ExecutionException | TimeoutException away) {
+            health.down().withDetail("error", away.getClass().getName());
+        }
+    }
+
+    private int brokers() throws InterruptedException, ExecutionException, TimeoutException {
+        return admin().describeCluster(new DescribeClusterOptions().timeoutMs(PATIENCE_MS))
+                .nodes()
+                .get(PATIENCE_MS, TimeUnit.MILLISECONDS)
+                .size();
     }
 
     @Override
