@@ -8,11 +8,15 @@ import health.ilium.schemas.Topic;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class OutageTest {
 
     @Test
-    void storesWithoutTheBrokerAndDrainsInOrderOnceItIsBack() {
+    void storesWithoutTheBrokerAndDrainsInOrderOnceItIsBack(CapturedOutput log) {
         Broker broker = Broker.own();
         Topic<UUID, MessageSettled> topic = Events.topic("outage");
         broker.create(topic.name());
@@ -35,6 +39,7 @@ class OutageTest {
             broker.start();
             taken.awaits(key, "1", "2", "3", "4");
             await().untilAsserted(() -> assertThat(service.waiting()).isZero());
+            assertThat(log.getAll()).doesNotContain("\tat ");
         } finally {
             broker.stop();
         }

@@ -14,8 +14,6 @@ import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.ContainerProperties;
-import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.util.backoff.ExponentialBackOff;
 
 /// Sets up the listener of a subscription: batches, a platform thread, no end of trying.
 public final class SubscriptionContainer {
@@ -35,6 +33,8 @@ public final class SubscriptionContainer {
         properties.setGroupId(subscription.group());
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setSyncCommits(false);
+        TryingWithoutEnd tryingWithoutEnd = new TryingWithoutEnd(settings);
+        properties.setCommitCallback(tryingWithoutEnd);
         properties.setMissingTopicsFatal(false);
         properties.setRestartAfterAuthExceptions(true);
         properties.setListenerTaskExecutor(
@@ -55,15 +55,7 @@ public final class SubscriptionContainer {
                         new DefaultKafkaConsumerFactory<>(consumer), properties);
         container.setBeanName(subscription.topic().name());
         container.setConcurrency(settings.concurrency());
-        container.setCommonErrorHandler(withoutEnd(settings));
+        container.setCommonErrorHandler(tryingWithoutEnd);
         return new Listener(container, assigned);
-    }
-
-    private static DefaultErrorHandler withoutEnd(ConsumingSettings settings) {
-        ExponentialBackOff backOff = new ExponentialBackOff(settings.firstRetry().toMillis(), 1.5);
-        backOff.setMaxInterval(settings.lastRetry().toMillis());
-        DefaultErrorHandler handler = new DefaultErrorHandler(backOff);
-        handler.setClassifications(Map.of(), true);
-        return handler;
     }
 }

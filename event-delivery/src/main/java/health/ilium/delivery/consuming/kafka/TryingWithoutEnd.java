@@ -1,0 +1,54 @@
+package health.ilium.delivery.consuming.kafka;
+
+import health.ilium.delivery.consuming.ConsumingSettings;
+import health.ilium.delivery.working.Faults;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.consumer.OffsetCommitCallback;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.MessageListenerContainer;
+import org.springframework.util.backoff.BackOff;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/// Takes a poll in again until it succeeds. What goes wrong between consumer and broker is said in
+/// one line; Spring Kafka's own line has a stack trace, and what exceptions say.
+final class TryingWithoutEnd extends DefaultErrorHandler implements OffsetCommitCallback {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TryingWithoutEnd.class);
+    private static final double GROWTH = 1.5;
+
+    TryingWithoutEnd(ConsumingSettings settings) {
+        super(backOff(settings));
+        setClassifications(Map.of(), true);
+    }
+
+    @Override
+    public void handleOtherException(
+            Exception fault,
+            Consumer<?, ?> consumer,
+            MessageListenerContainer container,
+            boolean batch) {
+        LOG.warn("Consuming is held up by {}", Faults.chain(fault));
+    }
+
+    /// No harm: what is polled again is known by its place.
+    @Override
+    public void onComplete(
+            Map<TopicPartition, OffsetAndMetadata> offsets, @Nullable Exception fault) {
+        if (fault != null) {
+            LOG.warn("Offsets are not committed: {}", Faults.chain(fault));
+        }
+    }
+
+    private static BackOff backOff(ConsumingSettings settings) {
+        ExponentialBackOff backOff =
+                new ExponentialBackOff(settings.firstRetry().toMillis(), GROWTH);
+        backOff.setMaxInterval(settings.lastRetry().toMillis());
+        return backOff;
+    }
+}
