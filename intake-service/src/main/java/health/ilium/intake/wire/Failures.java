@@ -19,7 +19,7 @@ public final class Failures {
 
     private Failures() {}
 
-    /// 503 while the database is away or overloaded, else 500.
+    /// 503 while the database is away or overloaded, else 500. Logged.
     public static Problem problem(Throwable failure) {
         if (databaseTrouble(failure)) {
             LOG.warn("The database did not answer: {}", kinds(failure));
@@ -31,6 +31,11 @@ public final class Failures {
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "INTERNAL_ERROR",
                 "Something went wrong here. Trying again with the same key is safe.");
+    }
+
+    /// Logs a failure of work that nobody waits for.
+    public static void note(Throwable failure) {
+        problem(failure);
     }
 
     private static boolean databaseTrouble(Throwable failure) {

@@ -34,7 +34,7 @@ class ForgettingAnswers {
             transaction.executeWithoutResult(
                     running -> answers.forget(clock.instant().minus(KEPT)));
         } catch (DataAccessException | TransactionException nextTime) {
-            Failures.problem(nextTime);
+            Failures.note(nextTime);
         }
     }
 }
