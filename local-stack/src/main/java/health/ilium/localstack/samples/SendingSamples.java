@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// Sends every sample that is not sent yet, in order, and follows all of them until each has
-// arrived
-/// or time is up. Whatever was sent at an earlier start is looked at again, not sent again.
+/// arrived or time is up. Whatever was sent at an earlier start is looked at again, not sent
+/// again.
 ///
 /// @param intake base address of the intake service
 /// @param folder holds the sample files
