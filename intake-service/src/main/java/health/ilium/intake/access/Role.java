@@ -1,27 +1,17 @@
 package health.ilium.intake.access;
 
-import static health.ilium.intake.access.Action.DRY_RUN;
-import static health.ilium.intake.access.Action.HANDLE_PARKED_RECORDS;
-import static health.ilium.intake.access.Action.LIST;
-import static health.ilium.intake.access.Action.READ;
-import static health.ilium.intake.access.Action.RECORD_INJECTION_RESULT;
-import static health.ilium.intake.access.Action.RETURN_WITH_ADVICE;
-
-import java.util.Set;
-
 /// Role of a member of staff. An administrator sees no clinical data.
 public enum Role {
-    COORDINATOR(Set.of(READ, LIST, DRY_RUN, RETURN_WITH_ADVICE)),
-    CLINICIAN(Set.of(READ, LIST, DRY_RUN, RETURN_WITH_ADVICE, RECORD_INJECTION_RESULT)),
-    ADMIN(Set.of(HANDLE_PARKED_RECORDS));
-
-    private final Set<Action> allowed;
-
-    Role(Set<Action> allowed) {
-        this.allowed = allowed;
-    }
+    COORDINATOR,
+    CLINICIAN,
+    ADMIN;
 
     boolean may(Action action) {
-        return allowed.contains(action);
+        return switch (action) {
+            case READ, LIST, DRY_RUN, RETURN_WITH_ADVICE -> this != ADMIN;
+            case RECORD_INJECTION_RESULT -> this == CLINICIAN;
+            case HANDLE_PARKED_RECORDS -> this == ADMIN;
+            case SUBMIT, SUPPLY_INFORMATION, CANCEL -> false;
+        };
     }
 }

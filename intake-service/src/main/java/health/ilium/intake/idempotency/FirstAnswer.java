@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 /// @param status of HTTP
 /// @param location of what was made
 /// @param body JSON
+@SuppressWarnings("ArrayRecordComponent") // never compared as a whole
 public record FirstAnswer(byte[] meaningHash, int status, @Nullable String location, String body) {}

@@ -25,8 +25,8 @@ public record ReferralNumber(String text) {
 
     private static char check(String digits) {
         int sum = 0;
-        for (char digit : digits.toCharArray()) {
-            sum = (sum + digit - '0') * 2 % 11;
+        for (int i = 0; i < digits.length(); i++) {
+            sum = (sum + digits.charAt(i) - '0') * 2 % 11;
         }
         int check = (12 - sum) % 11;
         return check == 10 ? 'X' : (char) ('0' + check);

@@ -4,6 +4,7 @@ import health.ilium.localstack.folders.Artefacts;
 import health.ilium.localstack.process.Command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -74,7 +75,8 @@ final class Kafka implements JavaProgram {
     @Override
     public boolean isReady() {
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress("127.0.0.1", settings.port()), 500);
+            socket.connect(
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port()), 500);
             return true;
         } catch (IOException notYet) {
             return false;

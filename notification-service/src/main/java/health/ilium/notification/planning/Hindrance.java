@@ -14,7 +14,7 @@ final class Hindrance {
             List.of(Reason.CHANNEL_OFF, Reason.NO_CONSENT, Reason.NO_ADDRESS);
 
     static final Comparator<Reason> NEAREST_FIRST =
-            Comparator.comparing(FROM_SMALL_TO_LARGE::indexOf);
+            Comparator.comparingInt(FROM_SMALL_TO_LARGE::indexOf);
 
     private Hindrance() {}
 

@@ -18,7 +18,8 @@ final class Gsm7 {
     /// Septets that a text takes; nothing when a letter is not in the alphabet.
     static OptionalInt septets(String text) {
         int septets = 0;
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             if (BASIC.indexOf(letter) >= 0) {
                 septets += 1;
             } else if (EXTENSION.indexOf(letter) >= 0) {

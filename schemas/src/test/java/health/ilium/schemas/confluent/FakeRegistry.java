@@ -75,7 +75,7 @@ final class FakeRegistry implements AutoCloseable {
         }
         var body = exchange.getRequestBody().readAllBytes();
         var sent = body.length == 0 ? Map.<String, String>of() : json.readValue(body, Map.class);
-        var parts = path.substring(1).split("/");
+        var parts = path.substring(1).split("/", -1);
         var request = exchange.getRequestMethod() + " " + parts[0] + " " + parts.length;
         switch (request) {
             case "POST subjects 3" ->

@@ -10,6 +10,7 @@ import health.ilium.schemas.Topics;
 import health.ilium.schemas.deployment.RegisterSchemas;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import org.apache.avro.Schema;
@@ -119,7 +120,7 @@ class UnreadableRecordTest {
 
     @Test
     void doesNotGiveItsContentAway() {
-        var uuid = "not-a-uuid-but-a-name".getBytes();
+        var uuid = "not-a-uuid-but-a-name".getBytes(StandardCharsets.UTF_8);
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes(Arrays.copyOf(good, 5));
         bytes.write(uuid.length * 2);
@@ -143,7 +144,7 @@ class UnreadableRecordTest {
                 bytes.write((int) rest);
                 break;
             }
-            bytes.write((int) (rest & 0x7F | 0x80));
+            bytes.write((int) ((rest & 0x7F) | 0x80));
         }
         bytes.writeBytes(Arrays.copyOfRange(good, 6, good.length));
         return bytes.toByteArray();

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class APicture {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final List<ProvocationTestName> TESTS = List.of(ProvocationTestName.values());
 
     LocalDate asOf = TODAY;
     @Nullable LocalDate birthDate = LocalDate.of(1974, 3, 2);
@@ -136,7 +137,7 @@ final class APicture {
     }
 
     static ProvocationTest test(int index, Side side, ProvocationResult result) {
-        return new ProvocationTest(ProvocationTestName.values()[index], side, result);
+        return new ProvocationTest(TESTS.get(index), side, result);
     }
 
     /// So many of the six are positive, the others negative.

@@ -46,7 +46,7 @@ class RuleOutcomesTest {
         var cases = new ArrayList<Case>();
         for (int i = 0; i < 7; i++) {
             int flag = i;
-            noIsMet(cases, RuleId.values()[i], (it, fact) -> it.redFlags[flag] = fact);
+            noIsMet(cases, RuleId.RED_FLAGS.get(i), (it, fact) -> it.redFlags[flag] = fact);
         }
         values(cases);
         blocks(cases);

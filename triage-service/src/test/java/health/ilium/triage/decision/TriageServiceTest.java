@@ -201,6 +201,7 @@ class TriageServiceTest {
     }
 
     /// What a test looks at of a row.
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
     record StoredDecision(
             UUID referralId,
             String pathway,

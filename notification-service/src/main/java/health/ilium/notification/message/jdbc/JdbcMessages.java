@@ -54,7 +54,7 @@ class JdbcMessages implements Messages {
                         .param("milestone", column(planned, Message::milestone))
                         .param("recipient", column(planned, Message::recipient))
                         .param("channel", column(planned, Message::channel))
-                        .param("lane", column(planned, message -> message.lane().ordinal()))
+                        .param("lane", column(planned, message -> message.lane().place()))
                         .param("office", column(planned, Message::office))
                         .param("language", column(planned, Message::language))
                         .param("to", column(planned, Message::to))

@@ -83,7 +83,7 @@ final class MisbehavingSmtpServer implements AutoCloseable {
                     continue;
                 }
                 data = false;
-                String command = line.split(" ")[0];
+                String command = line.split(" ", 2)[0];
                 taken.addAndGet(command.equals(".") ? 1 : 0);
                 String answer = answers.getOrDefault(command, GOOD.getOrDefault(command, "500 ?"));
                 if (answer.equals(RESET)) {

@@ -4,17 +4,15 @@ import java.util.List;
 
 /// The side of the pain.
 public enum PainSide {
-    LEFT(Side.LEFT),
-    RIGHT(Side.RIGHT),
-    BILATERAL(Side.LEFT, Side.RIGHT);
-
-    private final List<Side> sides;
-
-    PainSide(Side... sides) {
-        this.sides = List.of(sides);
-    }
+    LEFT,
+    RIGHT,
+    BILATERAL;
 
     public List<Side> sides() {
-        return sides;
+        return switch (this) {
+            case LEFT -> List.of(Side.LEFT);
+            case RIGHT -> List.of(Side.RIGHT);
+            case BILATERAL -> List.of(Side.LEFT, Side.RIGHT);
+        };
     }
 }
