@@ -19,6 +19,8 @@ import java.util.random.RandomGenerator;
 /// [SendingSettings] allows between claim and settlement.
 public final class SendingLoop {
 
+    private static final Duration TOGETHER = Duration.ofMillis(5);
+
     private final Channel channel;
     private final SendingSettings settings;
     private final SendingQueue queue;
@@ -61,8 +63,17 @@ public final class SendingLoop {
         wakeUp.call();
     }
 
+    /// Pauses until something may be done. What lands one shortly after the other is settled
+    /// together: a transaction for each message would cost more than all the rest of sending it.
     public void await(Duration longest) throws InterruptedException {
-        wakeUp.await(longest);
+        boolean called = wakeUp.await(longest);
+        for (int inTheAir = inTheAir(); called && inTheAir > 0; inTheAir--) {
+            called = inTheAir() > 0 && wakeUp.await(TOGETHER);
+        }
+    }
+
+    private int inTheAir() {
+        return inHand.size() - finished.size();
     }
 
     /// Settles what came back and sends what is due. After an exception nothing is forgotten: the

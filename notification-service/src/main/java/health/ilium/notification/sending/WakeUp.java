@@ -15,9 +15,12 @@ public final class WakeUp {
         }
     }
 
-    public void await(Duration longest) throws InterruptedException {
-        if (calls.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS)) {
+    /// @return whether it was called
+    public boolean await(Duration longest) throws InterruptedException {
+        boolean called = calls.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS);
+        if (called) {
             calls.drainPermits();
         }
+        return called;
     }
 }

@@ -3,7 +3,9 @@ package health.ilium.notification.email.smtp;
 import health.ilium.notification.carrier.Carrier;
 import health.ilium.notification.carrier.ChannelState;
 import health.ilium.notification.message.Channel;
+import jakarta.mail.util.StreamProvider;
 import java.time.InstantSource;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,9 +16,12 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 @EnableConfigurationProperties(SmtpSettings.class)
 class SmtpConfiguration {
 
+    /// Jakarta Mail looks into every jar for its stream provider, several times for each e-mail,
+    /// unless a system property names it.
     @Bean(destroyMethod = "closeAll")
     SmtpConnections smtpConnections(
             JavaMailSenderImpl server, SmtpSettings settings, InstantSource clock) {
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
         return new SmtpConnections(server, settings.smtpIdleCheck(), clock);
     }
 
