@@ -23,7 +23,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("delivery.relay")
 public record RelaySettings(
         @DefaultValue("true") boolean enabled,
-        @DefaultValue("2") @Min(1) @Max(64) int shards,
+        @DefaultValue("1") @Min(1) @Max(64) int shards,
         @DefaultValue("500") @Min(1) @Max(10_000) int batch,
         @DefaultValue("50ms") Duration poll,
         @DefaultValue("1s") Duration standby,

@@ -1,6 +1,8 @@
 package health.ilium.delivery.consuming.kafka;
 
 import health.ilium.delivery.consuming.ConsumingSettings;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -9,23 +11,33 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /// a crash a static member was kept out for over a minute.
 final class ConsumerSettings {
 
+    private static final Map<String, Object> ALWAYS =
+            Map.of(
+                    ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+                    ByteArrayDeserializer.class,
+                    ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                    ByteArrayDeserializer.class,
+                    ConsumerConfig.GROUP_PROTOCOL_CONFIG,
+                    "consumer",
+                    ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                    "earliest",
+                    ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                    false,
+                    ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                    false);
+
+    /// As much as a broker would wait for, if it may wait.
+    private static final int PLENTY = 64 * 1024;
+
     private ConsumerSettings() {}
 
-    static Map<String, Object> of(ConsumingSettings consuming) {
-        return Map.of(
-                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
-                ByteArrayDeserializer.class,
-                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
-                ByteArrayDeserializer.class,
-                ConsumerConfig.GROUP_PROTOCOL_CONFIG,
-                "consumer",
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "earliest",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false,
-                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                consuming.batch());
+    static Map<String, Object> of(ConsumingSettings consuming, Duration gathering) {
+        Map<String, Object> settings = new HashMap<>(ALWAYS);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, consuming.batch());
+        if (gathering.isPositive()) {
+            settings.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, PLENTY);
+            settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) gathering.toMillis());
+        }
+        return settings;
     }
 }

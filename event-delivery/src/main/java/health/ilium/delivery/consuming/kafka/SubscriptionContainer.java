@@ -28,7 +28,7 @@ public final class SubscriptionContainer {
             ConsumingSettings settings,
             Map<String, Object> application) {
         Map<String, Object> consumer = new HashMap<>(application);
-        consumer.putAll(ConsumerSettings.of(settings));
+        consumer.putAll(ConsumerSettings.of(settings, subscription.gathering()));
         ContainerProperties properties = new ContainerProperties(subscription.topic().name());
         properties.setGroupId(subscription.group());
         properties.setAckMode(ContainerProperties.AckMode.BATCH);

@@ -4,6 +4,7 @@ import health.ilium.contract.MessageSettled;
 import health.ilium.contract.ReferralTriaged;
 import health.ilium.delivery.consuming.Subscription;
 import health.ilium.schemas.Topics;
+import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,9 @@ class IncomingTopics {
 
     private static final String GROUP = "intake";
 
+    /// There are five for each referral, and hardly one changes anything.
+    private static final Duration NOT_URGENT = Duration.ofMillis(100);
+
     @Bean
     Subscription<ReferralTriaged> decisionsOfTriage(TriageDecisions handler) {
         return new Subscription<>(Topics.TRIAGE_DECISIONS, GROUP, handler);
@@ -22,6 +26,6 @@ class IncomingTopics {
 
     @Bean
     Subscription<MessageSettled> outcomesOfMessages(SettledMessages handler) {
-        return new Subscription<>(Topics.MESSAGE_EVENTS, GROUP, handler);
+        return new Subscription<>(Topics.MESSAGE_EVENTS, GROUP, handler).gatheringFor(NOT_URGENT);
     }
 }
