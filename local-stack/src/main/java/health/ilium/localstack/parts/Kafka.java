@@ -53,7 +53,11 @@ final class Kafka implements JavaProgram {
 
     @Override
     public List<String> options() {
-        return List.of("-Xms64m", "-Xmx320m", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
+        return List.of(
+                "-Xms64m",
+                "-Xmx320m",
+                "-XX:TieredStopAtLevel=1",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
     }
 
     @Override

@@ -12,6 +12,10 @@ import java.util.Map;
 /// by themselves.
 final class MailSink implements Program {
 
+    /// Otherwise Jakarta Mail looks for it in the jar, several times for each mail.
+    private static final String STREAM_PROVIDER =
+            "-Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider";
+
     private final Artefacts artefacts;
     private final Addresses addresses;
 
@@ -35,6 +39,7 @@ final class MailSink implements Program {
                                 "-Xms24m",
                                 "-Xmx512m",
                                 "-XX:TieredStopAtLevel=1",
+                                STREAM_PROVIDER,
                                 "-Dgreenmail.smtp.hostname=127.0.0.1",
                                 "-Dgreenmail.smtp.port=" + addresses.port(Port.SMTP),
                                 "-Dgreenmail.api.hostname=127.0.0.1",

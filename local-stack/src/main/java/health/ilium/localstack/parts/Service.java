@@ -9,7 +9,9 @@ import java.util.Map;
 /// One of Ilium's services.
 final class Service implements JavaProgram {
 
-    private static final List<String> OPTIONS = List.of("-Xms48m", "-Xmx256m");
+    /// The second compiler would take half of a small machine for the first minutes of load.
+    private static final List<String> OPTIONS =
+            List.of("-Xms48m", "-Xmx256m", "-XX:TieredStopAtLevel=1");
 
     private final String name;
     private final UnpackedJar jar;
