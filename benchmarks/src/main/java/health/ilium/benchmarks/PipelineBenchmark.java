@@ -17,6 +17,7 @@ public final class PipelineBenchmark {
     private final Arrivals arrivals;
     private final OpenLoop load;
     private final StackProcesses processes;
+    private final MailSink mails;
 
     private PipelineBenchmark(DemoEnvironment environment) {
         this.arrivals = new Arrivals(environment);
@@ -26,6 +27,7 @@ public final class PipelineBenchmark {
                         environment.get("API_TOKEN"),
                         Long.toString(System.nanoTime(), 36));
         this.processes = StackProcesses.of(Path.of(".local"));
+        this.mails = new MailSink(URI.create(environment.get("MAIL_URL")));
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -47,8 +49,9 @@ public final class PipelineBenchmark {
     }
 
     private void warmUp() throws Exception {
-        for (int rate : List.of(20, 100, 100)) {
+        for (int rate : List.of(20, 50, 100, 100, 100)) {
             settle(load.submit(rate, Duration.ofSeconds(10)), Instant.EPOCH);
+            mails.empty();
         }
     }
 
@@ -73,6 +76,7 @@ public final class PipelineBenchmark {
                 drained.toMillis());
         System.out.println("CPU ms per referral: " + perReferral(used.since(before), outcome));
         System.out.println("resident KB: " + used.residentKilobytes() + "\n");
+        mails.empty();
     }
 
     private void report(int rate, OpenLoop.Outcome outcome, Instant start) throws Exception {
@@ -109,7 +113,8 @@ public final class PipelineBenchmark {
         var begin = Instant.now();
         var deadline = begin.plusSeconds(120);
         int expected = outcome.byReferral().size();
-        while (told(outcome, since).size() < expected && Instant.now().isBefore(deadline)) {
+        while ((arrivals.messagesWait() || told(outcome, since).size() < expected)
+                && Instant.now().isBefore(deadline)) {
             java.util.concurrent.locks.LockSupport.parkNanos(500_000_000);
         }
         return Duration.between(begin, Instant.now());

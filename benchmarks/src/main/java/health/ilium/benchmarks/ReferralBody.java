@@ -5,6 +5,10 @@ import java.util.SplittableRandom;
 /// Makes referrals of people that do not exist, most of them ready for a diagnostic injection.
 final class ReferralBody {
 
+    /// The mail sink looks mailboxes up one by one: with one for each referral it would be the
+    /// slowest part.
+    private static final int MAILBOXES = 200;
+
     private final SplittableRandom random;
     private final String run;
 
@@ -19,7 +23,7 @@ final class ReferralBody {
         {"referrer": {"npi": "1234567893", "name": "Dr Bench", "practice": "Bench Family Medicine",
                       "phone": "+13055550101", "email": "office-%2$d@example.org"},
          "patient": {"givenName": "Ana%3$s", "familyName": "Bench%1$d", "birthDate": "19%4$d-03-02",
-                     "sex": "FEMALE", "email": "ana-%3$s-%1$d@example.org",
+                     "sex": "FEMALE", "email": "ana-%9$d@example.org",
                      "preferredLanguage": "%5$s", "preferredOffice": "%6$s",
                      "consent": {"sms": false, "email": true, "source": "REFERRER_FORM",
                                  "recordedAt": "2026-11-20T15:00:00Z"}},
@@ -54,6 +58,7 @@ final class ReferralBody {
                             default -> "WESTON";
                         },
                         random.nextInt(4, 40),
-                        random.nextInt(4, 10));
+                        random.nextInt(4, 10),
+                        number % MAILBOXES);
     }
 }
