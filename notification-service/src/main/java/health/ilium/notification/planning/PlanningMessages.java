@@ -46,17 +46,21 @@ public final class PlanningMessages {
     }
 
     /// Throws [UnknownCase] when one of them belongs to a referral that was never submitted.
-    public void plan(List<Occurrence> occurrences) {
+    ///
+    /// @return what was planned
+    public List<Message> plan(List<Occurrence> occurrences) {
         contacts.remember(newest(occurrences));
         Map<UUID, Contact> locked = locked(occurrences.stream().map(Occurrence::referralId));
         ledger.append(occurrences.stream().flatMap(told -> told.consents().stream()).toList());
         KnownCases known = known(locked);
-        settleAtBirth(
+        List<Message> added =
                 messages.add(
                         occurrences.stream()
                                 .flatMap(known::toldOf)
                                 .flatMap(told -> planner.plan(told, known.consents()).stream())
-                                .toList()));
+                                .toList());
+        settleAtBirth(added);
+        return added;
     }
 
     /// Plans what follows messages that failed for good. Their cases are locked.

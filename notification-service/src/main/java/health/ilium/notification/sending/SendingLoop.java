@@ -58,6 +58,10 @@ public final class SendingLoop {
         this.owner = owner;
     }
 
+    public Channel channel() {
+        return channel;
+    }
+
     /// Something may be due.
     public void wakeUp() {
         wakeUp.call();

@@ -1,5 +1,6 @@
 package health.ilium.notification.sending.spring;
 
+import health.ilium.notification.message.Channel;
 import health.ilium.notification.sending.SendingLoop;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,10 @@ final class SendingThread {
     SendingThread(SendingLoop loop, Duration poll) {
         this.loop = loop;
         this.poll = poll;
+    }
+
+    Channel channel() {
+        return loop.channel();
     }
 
     void wakeUp() {

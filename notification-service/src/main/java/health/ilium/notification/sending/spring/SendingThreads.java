@@ -25,7 +25,9 @@ class SendingThreads implements SmartLifecycle {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(MessagesPlanned planned) {
-        threads.forEach(SendingThread::wakeUp);
+        threads.stream()
+                .filter(thread -> planned.channels().contains(thread.channel()))
+                .forEach(SendingThread::wakeUp);
     }
 
     @Override
