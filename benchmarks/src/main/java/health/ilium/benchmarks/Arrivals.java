@@ -13,6 +13,9 @@ import java.util.Map;
 /// own records. A benchmark may look into their databases; no service may.
 final class Arrivals {
 
+    /// Patient and referrer told of receipt and acceptance, the office of the acceptance.
+    private static final int MESSAGES_EACH = 5;
+
     private final DemoEnvironment environment;
 
     Arrivals(DemoEnvironment environment) {
@@ -45,7 +48,7 @@ final class Arrivals {
     }
 
     /// When the last message of a referral was accepted, by referral; absent while one is not.
-    Map<String, Instant> everybodyTold(Instant since, int messagesEach) throws SQLException {
+    Map<String, Instant> everybodyTold(Instant since) throws SQLException {
         return instants(
                 "notification",
                 """
@@ -54,7 +57,7 @@ final class Arrivals {
                 group by referral_id
                 having count(*) filter (where status = 'ACCEPTED') >= %d
                 """
-                        .formatted(messagesEach),
+                        .formatted(MESSAGES_EACH),
                 since);
     }
 

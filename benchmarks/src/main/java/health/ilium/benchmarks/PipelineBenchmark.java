@@ -6,13 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 
 /// Measures a running stack: `latency <per second> <seconds>` or `throughput <rate,rate,…>
 /// <seconds>`.
 public final class PipelineBenchmark {
-
-    /// Patient and referrer told of receipt and acceptance, the office of the acceptance.
-    private static final int MESSAGES_EACH = 5;
 
     private final Arrivals arrivals;
     private final OpenLoop load;
@@ -43,8 +42,24 @@ public final class PipelineBenchmark {
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.vm.version"));
         benchmark.warmUp();
+        if (mode.equals("routing")) {
+            long notification = benchmark.processes.pids().get("notification");
+            try (var alone = Suspended.process(notification)) {
+                benchmark.measure(rates, length, benchmark::settleRouting);
+            }
+        } else {
+            benchmark.measure(rates, length, benchmark::settle);
+        }
+    }
+
+    /// Waits until a step is through; how long that took.
+    private interface Settling {
+        Duration settle(OpenLoop.Outcome outcome, Instant since) throws Exception;
+    }
+
+    private void measure(String rates, Duration length, Settling settling) throws Exception {
         for (var rate : rates.split(",")) {
-            benchmark.measure(Integer.parseInt(rate.strip()), length);
+            measure(Integer.parseInt(rate.strip()), length, settling);
         }
     }
 
@@ -55,16 +70,16 @@ public final class PipelineBenchmark {
         }
     }
 
-    private void measure(int rate, Duration length) throws Exception {
+    private void measure(int rate, Duration length, Settling settling) throws Exception {
         var before = ProcessFigures.of(processes.pids());
         var start = Instant.now();
         var outcome = load.submit(rate, length);
         var submittingEnded = Instant.now();
         int routedInTime = routed(outcome, start).size();
         int toldInTime = told(outcome, start).size();
-        var drained = settle(outcome, start);
+        var drained = settling.settle(outcome, start);
         var used = ProcessFigures.of(processes.pids());
-        report(rate, outcome, start);
+        Report.latencies(rate, outcome.byReferral(), arrivals, start);
         System.out.printf(
                 "%nsubmitted %d, refused %d; when the last was answered (%d ms after the first), %d were"
                         + " routed and %d fully told; all after %d ms more%n",
@@ -74,48 +89,26 @@ public final class PipelineBenchmark {
                 routedInTime,
                 toldInTime,
                 drained.toMillis());
-        System.out.println("CPU ms per referral: " + perReferral(used.since(before), outcome));
-        System.out.println("resident KB: " + used.residentKilobytes() + "\n");
+        Report.processes(before, used, outcome.byReferral().size());
         mails.empty();
     }
 
-    private void report(int rate, OpenLoop.Outcome outcome, Instant start) throws Exception {
-        var submitted = outcome.byReferral();
-        System.out.println("| at " + rate + "/s, ms | count | missing | p50 | p95 | p99 | max |");
-        System.out.println("|---|---|---|---|---|---|---|");
-        var answered = new java.util.HashMap<String, Instant>();
-        submitted.forEach((referral, times) -> answered.put(referral, times.answered()));
-        for (var latencies :
-                List.of(
-                        Latencies.between(
-                                "due to answered", submitted, OpenLoop.Submitted::due, answered),
-                        Latencies.between(
-                                "answered to routed",
-                                submitted,
-                                OpenLoop.Submitted::answered,
-                                arrivals.routed(start)),
-                        Latencies.between(
-                                "answered to patient's e-mail accepted",
-                                submitted,
-                                OpenLoop.Submitted::answered,
-                                arrivals.patientTold(start)),
-                        Latencies.between(
-                                "answered to every message accepted",
-                                submitted,
-                                OpenLoop.Submitted::answered,
-                                arrivals.everybodyTold(start, MESSAGES_EACH)))) {
-            System.out.println(latencies.row());
-        }
+    private Duration settle(OpenLoop.Outcome outcome, Instant since) throws Exception {
+        return until(
+                () ->
+                        !arrivals.messagesWait()
+                                && told(outcome, since).size() == outcome.byReferral().size());
     }
 
-    /// Waits until every referral is routed and everybody told; how long that took.
-    private Duration settle(OpenLoop.Outcome outcome, Instant since) throws Exception {
+    private Duration settleRouting(OpenLoop.Outcome outcome, Instant since) throws Exception {
+        return until(() -> routed(outcome, since).size() == outcome.byReferral().size());
+    }
+
+    private static Duration until(Callable<Boolean> through) throws Exception {
         var begin = Instant.now();
         var deadline = begin.plusSeconds(120);
-        int expected = outcome.byReferral().size();
-        while ((arrivals.messagesWait() || told(outcome, since).size() < expected)
-                && Instant.now().isBefore(deadline)) {
-            java.util.concurrent.locks.LockSupport.parkNanos(500_000_000);
+        while (!through.call() && Instant.now().isBefore(deadline)) {
+            LockSupport.parkNanos(500_000_000);
         }
         return Duration.between(begin, Instant.now());
     }
@@ -127,23 +120,8 @@ public final class PipelineBenchmark {
     }
 
     private Map<String, Instant> told(OpenLoop.Outcome outcome, Instant since) throws Exception {
-        var told = arrivals.everybodyTold(since, MESSAGES_EACH);
+        var told = arrivals.everybodyTold(since);
         told.keySet().retainAll(outcome.byReferral().keySet());
         return told;
-    }
-
-    private static Map<String, Double> perReferral(
-            Map<String, Duration> used, OpenLoop.Outcome outcome) {
-        var each = new java.util.TreeMap<String, Double>();
-        used.forEach(
-                (part, time) ->
-                        each.put(
-                                part,
-                                Math.round(
-                                                time.toNanos()
-                                                        / 10_000.0
-                                                        / Math.max(1, outcome.byReferral().size()))
-                                        / 100.0));
-        return each;
     }
 }
