@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
@@ -43,7 +44,7 @@ public final class PipelineBenchmark {
                 System.getProperty("java.vm.version"));
         benchmark.warmUp();
         if (mode.equals("routing")) {
-            long notification = benchmark.processes.pids().get("notification");
+            var notification = Objects.requireNonNull(benchmark.processes.pids().get("notification"));
             try (var alone = Suspended.process(notification)) {
                 benchmark.measure(rates, length, benchmark::settleRouting);
             }

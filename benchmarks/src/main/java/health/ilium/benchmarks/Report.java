@@ -13,10 +13,7 @@ final class Report {
     private Report() {}
 
     static void latencies(
-            int rate,
-            Map<String, OpenLoop.Submitted> submitted,
-            Arrivals arrivals,
-            Instant start)
+            int rate, Map<String, OpenLoop.Submitted> submitted, Arrivals arrivals, Instant start)
             throws Exception {
         var answered = new HashMap<String, Instant>();
         submitted.forEach((referral, times) -> answered.put(referral, times.answered()));

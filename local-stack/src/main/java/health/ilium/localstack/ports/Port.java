@@ -5,9 +5,9 @@ public enum Port {
     INTAKE(8080),
     TRIAGE(8081),
     NOTIFICATION(8082),
-    POSTGRES(55432),
-    KAFKA(59092),
-    REGISTRY(58081),
+    POSTGRES(15432),
+    KAFKA(19092),
+    REGISTRY(18081),
     SMTP(3025),
     MAIL(8025),
     SMS(8026);
