@@ -44,7 +44,8 @@ public final class PipelineBenchmark {
                 System.getProperty("java.vm.version"));
         benchmark.warmUp();
         if (mode.equals("routing")) {
-            var notification = Objects.requireNonNull(benchmark.processes.pids().get("notification"));
+            var notification =
+                    Objects.requireNonNull(benchmark.processes.pids().get("notification"));
             try (var alone = Suspended.process(notification)) {
                 benchmark.measure(rates, length, benchmark::settleRouting);
             }

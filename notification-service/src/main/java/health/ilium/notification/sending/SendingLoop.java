@@ -5,11 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Queue;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 
@@ -31,8 +27,7 @@ public final class SendingLoop {
     private final RandomGenerator chance;
     private final UUID owner;
     private final WakeUp wakeUp = new WakeUp();
-    private final Set<UUID> inHand = ConcurrentHashMap.newKeySet();
-    private final Queue<Settlement> finished = new ConcurrentLinkedQueue<>();
+    private final InHand inHand = new InHand();
     private Instant leasesKeptAt = Instant.MIN;
 
     /// @param owner names this loop among all that ever ran
@@ -71,24 +66,20 @@ public final class SendingLoop {
     /// together: a transaction for each message would cost more than all the rest of sending it.
     public void await(Duration longest) throws InterruptedException {
         boolean called = wakeUp.await(longest);
-        for (int inTheAir = inTheAir(); called && inTheAir > 0; inTheAir--) {
-            called = inTheAir() > 0 && wakeUp.await(TOGETHER);
+        for (int left = inHand.inTheAir(); called && left > 0; left--) {
+            called = inHand.inTheAir() > 0 && wakeUp.await(TOGETHER);
         }
-    }
-
-    private int inTheAir() {
-        return inHand.size() - finished.size();
     }
 
     /// Settles what came back and sends what is due. After an exception nothing is forgotten: the
     /// next turn settles it.
     public void turn() {
         keepLeases();
-        List<Settlement> settlements = List.copyOf(finished);
+        List<Settlement> settlements = inHand.landed();
         int room = settings.atOnce(channel) - inHand.size() + settlements.size();
         if (room > 0) {
             List<Outgoing> claimed = queue.turn(owner, settlements, channel, room, lease());
-            forget(settlements);
+            inHand.settled(settlements);
             claimed.forEach(this::carry);
         }
     }
@@ -97,31 +88,26 @@ public final class SendingLoop {
     ///
     /// @return whether something is still being carried
     public boolean settleOnly() {
-        List<Settlement> settlements = List.copyOf(finished);
+        List<Settlement> settlements = inHand.landed();
         queue.turn(owner, settlements, channel, 0, lease());
-        forget(settlements);
-        return !inHand.isEmpty();
-    }
-
-    private void forget(List<Settlement> settlements) {
-        settlements.forEach(settled -> inHand.remove(settled.attempt().message().id()));
-        settlements.forEach(settled -> finished.remove());
+        inHand.settled(settlements);
+        return inHand.size() > 0;
     }
 
     private void carry(Outgoing message) {
-        inHand.add(message.id());
+        inHand.claimed(message);
         carriers.execute(() -> carryAndTell(message));
     }
 
-    /// What dies here without an outcome is let go, so that its lease runs out.
     private void carryAndTell(Outgoing message) {
-        boolean told = false;
+        boolean landed = false;
         try {
             Attempt attempt = carrying.carry(message);
-            told = finished.add(decider.decide(attempt, clock.instant(), chance.nextDouble()));
+            inHand.landed(decider.decide(attempt, clock.instant(), chance.nextDouble()));
+            landed = true;
         } finally {
-            if (!told) {
-                inHand.remove(message.id());
+            if (!landed) {
+                inHand.lost(message);
             }
             wakeUp.call();
         }
@@ -130,7 +116,7 @@ public final class SendingLoop {
     private void keepLeases() {
         Instant now = clock.instant();
         if (leasesKeptAt.isBefore(now.minus(settings.lease().dividedBy(3)))) {
-            queue.renew(owner, Set.copyOf(inHand), lease());
+            queue.renew(owner, inHand.all(), lease());
             queue.giveUpExpired(now);
             leasesKeptAt = now;
         }

@@ -3,6 +3,7 @@ package health.ilium.delivery.consuming.kafka;
 import health.ilium.delivery.consuming.ConsumingSettings;
 import health.ilium.delivery.consuming.Subscription;
 import health.ilium.delivery.consuming.TakingIn;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +18,10 @@ import org.springframework.kafka.listener.ContainerProperties;
 
 /// Sets up the listener of a subscription: batches, a platform thread, no end of trying.
 public final class SubscriptionContainer {
+
+    /// A consumer of the new protocol that is waiting in a poll asks for nothing more when a fetch
+    /// came back empty (KAFKA-19259): records that are there wait for the end of the poll.
+    private static final Duration LONGEST_POLL = Duration.ofMillis(50);
 
     private SubscriptionContainer() {}
 
@@ -33,6 +38,7 @@ public final class SubscriptionContainer {
         properties.setGroupId(subscription.group());
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setSyncCommits(false);
+        properties.setPollTimeout(LONGEST_POLL.toMillis());
         TryingWithoutEnd tryingWithoutEnd = new TryingWithoutEnd(settings);
         properties.setCommitCallback(tryingWithoutEnd);
         properties.setMissingTopicsFatal(false);
