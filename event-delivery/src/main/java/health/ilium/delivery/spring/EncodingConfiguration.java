@@ -20,7 +20,7 @@ import org.springframework.core.env.Environment;
 @ConditionalOnMissingBean(EventEncoding.class)
 class EncodingConfiguration {
 
-    private static final String LOCAL = "http://localhost:18081/apis/ccompat/v7";
+    private static final String LOCAL = "http://localhost:28081/apis/ccompat/v7";
     private static final List<String> OPTIONAL =
             List.of(
                     "schema.registry.request.timeout.ms",

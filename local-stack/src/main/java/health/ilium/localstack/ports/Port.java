@@ -7,7 +7,7 @@ public enum Port {
     NOTIFICATION(8082),
     POSTGRES(15432),
     KAFKA(19092),
-    REGISTRY(18081),
+    REGISTRY(28081),
     SMTP(3025),
     MAIL(8025),
     SMS(8026);
