@@ -9,7 +9,7 @@ import java.util.Map;
 /// One of Ilium's services.
 final class Service implements JavaProgram {
 
-    /// The second compiler would take half of a small machine for the first minutes of load.
+    /// The second compiler would take a quarter of two cores in the first minutes of load.
     private static final List<String> OPTIONS =
             List.of("-Xms48m", "-Xmx256m", "-XX:TieredStopAtLevel=1");
 
