@@ -19,8 +19,8 @@ import org.springframework.kafka.listener.ContainerProperties;
 /// Sets up the listener of a subscription: batches, a platform thread, no end of trying.
 public final class SubscriptionContainer {
 
-    /// With longer polls one record in a hundred was taken in up to a second late. KAFKA-19259 tells
-    /// of consumers of the new protocol that wait in a poll and ask for nothing more.
+    /// With longer polls one record in a hundred was taken in up to a second late.
+    /// KAFKA-19259 tells of consumers that wait in a poll and ask for nothing more.
     private static final Duration LONGEST_POLL = Duration.ofMillis(50);
 
     private SubscriptionContainer() {}
