@@ -84,7 +84,7 @@ public final class LocalStack implements AutoCloseable {
         return DemoEnvironment.of(addresses(), databases(), credentials);
     }
 
-    /// One part, to be killed, frozen or started again.
+    /// One part, to be killed, stopped or started again.
     public Part part(PartName name) {
         return parts.part(name);
     }

@@ -1,19 +1,21 @@
 package health.ilium.localstack;
 
 import health.ilium.localstack.folders.NotBuilt;
+import health.ilium.localstack.folders.UnusableFolder;
 import health.ilium.localstack.parts.Deployment;
 import health.ilium.localstack.ports.NoSuchPort;
 import health.ilium.localstack.ports.Ports;
 import health.ilium.localstack.process.DidNotStart;
 import health.ilium.localstack.samples.SentSamples;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /// What `./run` starts: a local stack in `.local`, until it is told to end.
 final class RunLocalStack {
 
-    private final Terminal terminal = new Terminal(System.out);
+    private final Terminal terminal = new Terminal(System.out, spentOnBuilding());
     private final Options options;
 
     private RunLocalStack(Options options) {
@@ -27,7 +29,7 @@ final class RunLocalStack {
     private static int status(String... args) {
         try {
             return new RunLocalStack(Options.parse(args)).run();
-        } catch (CannotStart | NoSuchPort | NotBuilt | DidNotStart refused) {
+        } catch (CannotStart | NoSuchPort | NotBuilt | UnusableFolder | DidNotStart refused) {
             System.err.println(refused.getMessage());
             return 1;
         } catch (RuntimeException unforeseen) {
@@ -70,6 +72,10 @@ final class RunLocalStack {
                         },
                         "end");
         Runtime.getRuntime().addShutdownHook(end);
+    }
+
+    private static Duration spentOnBuilding() {
+        return Duration.ofSeconds(Long.getLong("ilium.seconds-spent", 0));
     }
 
     /// Ctrl-C ends the virtual machine, so this never returns by itself.

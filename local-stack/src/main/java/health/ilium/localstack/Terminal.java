@@ -7,10 +7,12 @@ import java.time.Duration;
 final class Terminal implements Progress {
 
     private final PrintStream out;
-    private final long start = System.nanoTime();
+    private final long start;
 
-    Terminal(PrintStream out) {
+    /// @param spent on what came before this program
+    Terminal(PrintStream out, Duration spent) {
         this.out = out;
+        this.start = System.nanoTime() - spent.toNanos();
     }
 
     @Override

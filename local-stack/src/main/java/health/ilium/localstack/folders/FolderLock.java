@@ -17,6 +17,7 @@ public final class FolderLock implements AutoCloseable {
     }
 
     /// @return nothing when another process holds the folder
+    /// @throws UnusableFolder when it cannot be written to
     public static Optional<FolderLock> of(Folders folders) {
         try {
             var file =
@@ -30,7 +31,7 @@ public final class FolderLock implements AutoCloseable {
             }
             return Optional.of(new FolderLock(file));
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw new UnusableFolder(folders.root(), failed);
         }
     }
 

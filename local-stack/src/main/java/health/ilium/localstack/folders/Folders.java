@@ -51,7 +51,7 @@ public record Folders(Path root) {
         try {
             return Files.createDirectories(root.resolve(name));
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw new UnusableFolder(root, failed);
         }
     }
 }

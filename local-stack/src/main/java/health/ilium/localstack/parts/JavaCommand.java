@@ -13,8 +13,15 @@ import java.util.stream.Collectors;
 /// @param program main class and its arguments
 record JavaCommand(List<String> options, List<Path> classPath, List<String> program) {
 
+    /// The first compiler only: the second one would take a quarter of two cores in the first
+    // minutes
+    /// of load.
     private static final List<String> SMALL =
-            List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xss512k");
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:+UseCompactObjectHeaders",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Xss512k");
 
     List<String> words() {
         var words = new ArrayList<String>();

@@ -10,23 +10,10 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.common.Uuid;
 
 /// Kafka in KRaft mode, broker and controller in one process.
-final class Kafka implements JavaProgram {
-
-    private final Artefacts artefacts;
-    private final BrokerSettings settings;
-    private final Path folder;
-    private final StartCache cache;
-
-    Kafka(Artefacts artefacts, Path folder, int port, StartCache cache) {
-        this.artefacts = artefacts;
-        this.settings = new BrokerSettings(port, folder.resolve("data"));
-        this.folder = folder;
-        this.cache = cache;
-    }
+record Kafka(Artefacts artefacts, Path folder, int port, StartCache cache) implements JavaProgram {
 
     @Override
     public String name() {
@@ -37,27 +24,18 @@ final class Kafka implements JavaProgram {
     public void prepare() {
         try {
             Files.createDirectories(folder);
-            Files.writeString(file(), settings.text());
+            Files.writeString(file(), new BrokerSettings(port, data()).text());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        if (!Files.exists(settings.data().resolve("meta.properties"))) {
+        if (!Files.exists(data().resolve("meta.properties"))) {
             Command.run(formatting());
         }
     }
 
     @Override
-    public StartCache cache() {
-        return cache;
-    }
-
-    @Override
     public List<String> options() {
-        return List.of(
-                "-Xms64m",
-                "-Xmx320m",
-                "-XX:TieredStopAtLevel=1",
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
+        return List.of("-Xms64m", "-Xmx320m", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
     }
 
     @Override
@@ -70,17 +48,11 @@ final class Kafka implements JavaProgram {
         return List.of("kafka.Kafka", file().toString());
     }
 
-    @Override
-    public Map<String, String> environment() {
-        return Map.of();
-    }
-
     /// The broker opens its port for clients as the last step of its start.
     @Override
     public boolean isReady() {
         try (var socket = new Socket()) {
-            socket.connect(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port()), 500);
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
             return true;
         } catch (IOException notYet) {
             return false;
@@ -89,7 +61,7 @@ final class Kafka implements JavaProgram {
 
     private List<String> formatting() {
         return new JavaCommand(
-                        List.of("-XX:TieredStopAtLevel=1"),
+                        List.of(),
                         classPath(),
                         List.of(
                                 "kafka.tools.StorageTool",
@@ -99,6 +71,10 @@ final class Kafka implements JavaProgram {
                                 "--config",
                                 file().toString()))
                 .words();
+    }
+
+    private Path data() {
+        return folder.resolve("data");
     }
 
     private Path file() {

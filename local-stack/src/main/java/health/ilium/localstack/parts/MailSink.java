@@ -6,23 +6,14 @@ import health.ilium.localstack.ports.Port;
 import health.ilium.localstack.process.Program;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 
 /// GreenMail: takes every mail by SMTP, keeps it in memory, shows it over HTTP. Mailboxes appear
 /// by themselves.
-final class MailSink implements Program {
+record MailSink(Artefacts artefacts, Addresses addresses) implements Program {
 
     /// Otherwise Jakarta Mail looks for it in the jar, several times for each mail.
     private static final String STREAM_PROVIDER =
             "-Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider";
-
-    private final Artefacts artefacts;
-    private final Addresses addresses;
-
-    MailSink(Artefacts artefacts, Addresses addresses) {
-        this.artefacts = artefacts;
-        this.addresses = addresses;
-    }
 
     @Override
     public String name() {
@@ -30,15 +21,11 @@ final class MailSink implements Program {
     }
 
     @Override
-    public void prepare() {}
-
-    @Override
     public List<String> command() {
         return new JavaCommand(
                         List.of(
                                 "-Xms24m",
                                 "-Xmx512m",
-                                "-XX:TieredStopAtLevel=1",
                                 STREAM_PROVIDER,
                                 "-Dgreenmail.smtp.hostname=127.0.0.1",
                                 "-Dgreenmail.smtp.port=" + addresses.port(Port.SMTP),
@@ -48,11 +35,6 @@ final class MailSink implements Program {
                         List.of(artefacts.mailSink()),
                         List.of("com.icegreen.greenmail.standalone.GreenMailStandaloneRunner"))
                 .words();
-    }
-
-    @Override
-    public Map<String, String> environment() {
-        return Map.of();
     }
 
     @Override

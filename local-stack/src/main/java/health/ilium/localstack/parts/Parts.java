@@ -66,7 +66,11 @@ public final class Parts {
 
     private Service service(PartName name, URI address, Map<String, String> environment) {
         return new Service(
-                name.inLowerCase(), deployment.artefacts(), address, environment, cache(name));
+                name.inLowerCase(),
+                new UnpackedJar(deployment.artefacts(), name.inLowerCase() + "-service"),
+                address,
+                environment,
+                cache(name));
     }
 
     private StartCache cache(PartName name) {

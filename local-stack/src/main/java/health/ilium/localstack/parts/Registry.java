@@ -12,26 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 /// Apicurio Registry, which keeps the schemas in PostgreSQL and answers as Confluent's does.
-final class Registry implements JavaProgram {
-
-    private final Artefacts artefacts;
-    private final Addresses addresses;
-    private final Databases databases;
-    private final DatabaseAccounts accounts;
-    private final StartCache cache;
-
-    Registry(
-            Artefacts artefacts,
-            Addresses addresses,
-            Databases databases,
-            DatabaseAccounts accounts,
-            StartCache cache) {
-        this.artefacts = artefacts;
-        this.addresses = addresses;
-        this.databases = databases;
-        this.accounts = accounts;
-        this.cache = cache;
-    }
+record Registry(
+        Artefacts artefacts,
+        Addresses addresses,
+        Databases databases,
+        DatabaseAccounts accounts,
+        StartCache cache)
+        implements JavaProgram {
 
     @Override
     public String name() {
@@ -39,19 +26,10 @@ final class Registry implements JavaProgram {
     }
 
     @Override
-    public void prepare() {}
-
-    @Override
-    public StartCache cache() {
-        return cache;
-    }
-
-    @Override
     public List<String> options() {
         return List.of(
                 "-Xms48m",
                 "-Xmx160m",
-                "-XX:TieredStopAtLevel=1",
                 // its threads empty their thread locals, or die of an error at their first task
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");

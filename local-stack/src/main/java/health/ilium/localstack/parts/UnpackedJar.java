@@ -12,15 +12,7 @@ import java.util.jar.JarFile;
 
 /// A service's executable jar, unpacked by Spring Boot's own tool into plain jars, which start
 /// faster than nested ones.
-final class UnpackedJar {
-
-    private final Artefacts artefacts;
-    private final String module;
-
-    UnpackedJar(Artefacts artefacts, String module) {
-        this.artefacts = artefacts;
-        this.module = module;
-    }
+record UnpackedJar(Artefacts artefacts, String module) {
 
     /// Unpacks the jar unless that is done since it was built.
     void unpack() {
@@ -53,7 +45,7 @@ final class UnpackedJar {
 
     private List<String> extraction() {
         return new JavaCommand(
-                        List.of("-XX:TieredStopAtLevel=1", "-Djarmode=tools"),
+                        List.of("-Djarmode=tools"),
                         List.of(built()),
                         List.of(
                                 "org.springframework.boot.loader.launch.JarLauncher",

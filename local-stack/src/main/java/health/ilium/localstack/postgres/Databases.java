@@ -1,5 +1,6 @@
 package health.ilium.localstack.postgres;
 
+import health.ilium.localstack.process.DidNotStart;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -7,15 +8,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /// The databases of a running PostgreSQL.
-public final class Databases {
+public record Databases(int port, DatabaseAccounts accounts) {
 
-    private final int port;
-    private final DatabaseAccounts accounts;
-
-    public Databases(int port, DatabaseAccounts accounts) {
-        this.port = port;
-        this.accounts = accounts;
-    }
+    private static final String WRONG_PASSWORD = "28P01";
 
     /// JDBC address; errors do not quote rows, which may hold patient data.
     public String url(String database) {
@@ -37,10 +32,16 @@ public final class Databases {
         }
     }
 
+    /// @throws DidNotStart when they refuse the password, which no waiting heals
     boolean answer() {
         try (var connection = connect()) {
             return connection.isValid(1);
-        } catch (SQLException notYet) {
+        } catch (SQLException refused) {
+            if (WRONG_PASSWORD.equals(refused.getSQLState())) {
+                throw new DidNotStart(
+                        "PostgreSQL refuses the password in the file `credentials` beside its data:"
+                                + " bring the old file back, or forget all data with ./run --fresh.");
+            }
             return false;
         }
     }

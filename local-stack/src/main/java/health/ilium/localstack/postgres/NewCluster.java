@@ -11,15 +11,7 @@ import java.util.List;
 
 /// An empty database cluster, made complete beside its place and then moved there: an interrupted
 /// attempt leaves nothing.
-final class NewCluster {
-
-    private final PostgresPrograms programs;
-    private final DatabaseAccounts accounts;
-
-    NewCluster(PostgresPrograms programs, DatabaseAccounts accounts) {
-        this.programs = programs;
-        this.accounts = accounts;
-    }
+record NewCluster(PostgresPrograms programs, DatabaseAccounts accounts) {
 
     void in(Path data) {
         var draft = data.resolveSibling(data.getFileName() + ".draft");

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /// PostgreSQL 18 with settings for a small machine. What is committed survives a power cut.
-public final class Postgres implements Program {
+public record Postgres(PostgresPrograms programs, Path data, int port, DatabaseAccounts accounts)
+        implements Program {
 
     private static final Map<String, String> SETTINGS =
             Map.of(
@@ -22,18 +23,6 @@ public final class Postgres implements Program {
                     "max_connections", "100",
                     "log_min_error_statement", "panic",
                     "log_error_verbosity", "terse");
-
-    private final PostgresPrograms programs;
-    private final Path data;
-    private final int port;
-    private final DatabaseAccounts accounts;
-
-    public Postgres(PostgresPrograms programs, Path data, int port, DatabaseAccounts accounts) {
-        this.programs = programs;
-        this.data = data;
-        this.port = port;
-        this.accounts = accounts;
-    }
 
     @Override
     public String name() {

@@ -14,6 +14,7 @@ final class Ending {
             return;
         }
         signal.send(process);
+        // one that somebody has suspended would not hear it
         Signal.CONT.send(process);
         if (!Waiting.until(() -> !process.isAlive(), patience)) {
             Signal.KILL.send(process);

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// One running program of the stack. Can be stopped, killed, frozen and started again.
+/// One running program of the stack. Can be stopped, killed and started again.
 public final class Part {
 
     private final Program program;
@@ -94,16 +94,6 @@ public final class Part {
         end(Signal.KILL);
     }
 
-    /// Holds the program where it is; its connections stay open and silent.
-    public void freeze() {
-        send(Signal.STOP);
-    }
-
-    /// Lets a frozen program go on.
-    public void thaw() {
-        send(Signal.CONT);
-    }
-
     public boolean isRunning() {
         var current = process;
         return current != null && current.isAlive();
@@ -114,13 +104,6 @@ public final class Part {
         if (current != null) {
             Ending.end(current.toHandle(), signal, program.stopsWithin());
             pidFiles.forget(program);
-        }
-    }
-
-    private void send(Signal signal) {
-        var current = process;
-        if (current != null) {
-            signal.send(current.toHandle());
         }
     }
 }

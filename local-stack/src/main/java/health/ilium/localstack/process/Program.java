@@ -12,12 +12,14 @@ public interface Program {
 
     /// Done each time before the program starts, at most once at a time: makes missing folders,
     /// writes settings.
-    void prepare();
+    default void prepare() {}
 
     List<String> command();
 
     /// Added to the environment of this process.
-    Map<String, String> environment();
+    default Map<String, String> environment() {
+        return Map.of();
+    }
 
     /// Quick and free of effects: asked many times a second while the program starts.
     boolean isReady();

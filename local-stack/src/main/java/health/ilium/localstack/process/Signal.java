@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 public enum Signal {
     TERM,
     INT,
-    STOP,
     CONT,
     KILL;
 
