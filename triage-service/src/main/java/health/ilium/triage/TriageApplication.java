@@ -1,10 +1,13 @@
 package health.ilium.triage;
 
+import health.ilium.access.OnlyServices;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
 
 /// Starts the triage service.
 @SpringBootApplication
+@Import(OnlyServices.class)
 public class TriageApplication {
 
     public static void main(String[] args) {

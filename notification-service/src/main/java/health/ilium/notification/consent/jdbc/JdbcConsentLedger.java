@@ -1,6 +1,6 @@
 package health.ilium.notification.consent.jdbc;
 
-import static health.ilium.notification.wire.Columns.column;
+import static health.ilium.notification.jdbc.Columns.column;
 
 import health.ilium.notification.consent.ConsentLedger;
 import health.ilium.notification.consent.ConsentStatement;

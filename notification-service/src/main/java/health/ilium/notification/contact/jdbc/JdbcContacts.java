@@ -1,6 +1,6 @@
 package health.ilium.notification.contact.jdbc;
 
-import static health.ilium.notification.wire.Columns.column;
+import static health.ilium.notification.jdbc.Columns.column;
 
 import health.ilium.notification.contact.Contact;
 import health.ilium.notification.contact.Contacts;

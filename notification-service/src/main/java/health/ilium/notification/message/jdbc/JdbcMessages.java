@@ -1,6 +1,6 @@
 package health.ilium.notification.message.jdbc;
 
-import static health.ilium.notification.wire.Columns.column;
+import static health.ilium.notification.jdbc.Columns.column;
 
 import health.ilium.notification.message.Message;
 import health.ilium.notification.message.Messages;

@@ -1,6 +1,6 @@
 package health.ilium.notification.sending.jdbc;
 
-import static health.ilium.notification.wire.Columns.column;
+import static health.ilium.notification.jdbc.Columns.column;
 
 import health.ilium.notification.message.Channel;
 import health.ilium.notification.message.MessageStatus;

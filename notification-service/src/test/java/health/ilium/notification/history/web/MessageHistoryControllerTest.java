@@ -2,6 +2,7 @@ package health.ilium.notification.history.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.ilium.access.OnlyServices;
 import health.ilium.notification.carrier.ChannelState;
 import health.ilium.notification.history.MessageHistory;
 import health.ilium.notification.history.SentMessage;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -95,8 +95,7 @@ class MessageHistoryControllerTest {
         return mvc.get().uri(path).header("Authorization", authorization).exchange();
     }
 
-    @ComponentScan("health.ilium.notification.wire")
-    @Import(MessageHistoryController.class)
+    @Import({MessageHistoryController.class, OnlyServices.class})
     static class Web {
 
         @Bean

@@ -1,4 +1,4 @@
-package health.ilium.notification.wire;
+package health.ilium.notification.jdbc;
 
 import java.util.List;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package health.ilium.triage.wire;
+package health.ilium.access;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,6 +11,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+/// Knows another service by its token.
 final class ServiceTokenFilter extends OncePerRequestFilter {
 
     private final ServiceToken token;
@@ -27,7 +28,7 @@ final class ServiceTokenFilter extends OncePerRequestFilter {
             SecurityContextHolder.getContext()
                     .setAuthentication(
                             UsernamePasswordAuthenticationToken.authenticated(
-                                    "service", null, AuthorityUtils.NO_AUTHORITIES));
+                                    "service", "", AuthorityUtils.NO_AUTHORITIES));
         }
         chain.doFilter(request, response);
     }

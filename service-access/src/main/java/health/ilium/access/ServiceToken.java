@@ -1,4 +1,4 @@
-package health.ilium.notification.wire;
+package health.ilium.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// What the services know each other by (`ilium.service-token`); no default.
+/// The secret by which the services know each other (`ilium.service-token`). There is no default.
 @ConfigurationProperties("ilium")
 record ServiceToken(@DefaultValue("") String serviceToken) {
+
+    private static final String SCHEME = "Bearer ";
 
     ServiceToken {
         if (serviceToken.isBlank()) {
@@ -17,15 +19,15 @@ record ServiceToken(@DefaultValue("") String serviceToken) {
         }
     }
 
-    /// Takes the same time whatever is wrong.
-    boolean isIn(@Nullable String authorization) {
+    /// Whether the `Authorization` header carries the token; takes the same time whatever is wrong.
+    boolean isCarriedBy(@Nullable String authorization) {
         return authorization != null
                 && MessageDigest.isEqual(
-                        authorization.getBytes(UTF_8), ("Bearer " + serviceToken).getBytes(UTF_8));
+                        authorization.getBytes(UTF_8), (SCHEME + serviceToken).getBytes(UTF_8));
     }
 
     @Override
     public String toString() {
-        return "ServiceToken";
+        return "ServiceToken[hidden]";
     }
 }

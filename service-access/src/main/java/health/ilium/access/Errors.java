@@ -1,4 +1,4 @@
-package health.ilium.triage.wire;
+package health.ilium.access;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,14 +1,10 @@
-package health.ilium.triage.wire;
-
-import static org.springframework.http.HttpStatus.BAD_REQUEST;
-import static org.springframework.http.HttpStatus.FORBIDDEN;
-import static org.springframework.http.HttpStatus.UNAUTHORIZED;
+package health.ilium.access;
 
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -17,10 +13,11 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Health is open, everything else needs the service token.
+/// Imported by a service that only other services may call: health is open, everything else needs
+/// the service token.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ServiceToken.class)
-class Access {
+public class OnlyServices {
 
     @Bean
     Problems problems(JsonMapper json) {
@@ -28,13 +25,17 @@ class Access {
     }
 
     @Bean
-    RequestRejectedHandler firewall(Problems problems) {
-        return (request, response, rejected) ->
-                problems.answer(response, BAD_REQUEST, "The request is malformed.");
+    ErrorController errors() {
+        return new Errors();
     }
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http, ServiceToken token, Problems problems) {
+    RequestRejectedHandler firewall(Problems problems) {
+        return (request, response, rejected) -> problems.malformed(response);
+    }
+
+    @Bean
+    SecurityFilterChain onlyServices(HttpSecurity http, ServiceToken token, Problems problems) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -51,21 +52,8 @@ class Access {
                 .exceptionHandling(
                         it ->
                                 it.authenticationEntryPoint(
-                                                (request, response, refused) -> {
-                                                    response.setHeader(
-                                                            HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-                                                    problems.answer(
-                                                            response,
-                                                            UNAUTHORIZED,
-                                                            "The service token is missing or"
-                                                                    + " unknown.");
-                                                })
-                                        .accessDeniedHandler(
-                                                (request, response, refused) ->
-                                                        problems.answer(
-                                                                response,
-                                                                FORBIDDEN,
-                                                                "Not permitted.")))
+                                        (request, response, refused) ->
+                                                problems.unknownCaller(response)))
                 .build();
     }
 }
