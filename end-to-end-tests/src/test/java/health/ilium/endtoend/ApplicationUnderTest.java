@@ -47,10 +47,4 @@ public interface ApplicationUnderTest {
 
     /// Starts a component that was ended and returns when it is ready.
     void start(Component component);
-
-    /// Makes a component silent without closing its connections.
-    void freeze(Component component);
-
-    /// Ends a freeze.
-    void thaw(Component component);
 }

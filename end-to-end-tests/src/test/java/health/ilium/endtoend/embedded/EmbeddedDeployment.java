@@ -116,16 +116,6 @@ public final class EmbeddedDeployment implements ApplicationUnderTest, AutoClose
     }
 
     @Override
-    public void freeze(Component component) {
-        part(component).freeze();
-    }
-
-    @Override
-    public void thaw(Component component) {
-        part(component).thaw();
-    }
-
-    @Override
     public void close() {
         stack.close();
     }
