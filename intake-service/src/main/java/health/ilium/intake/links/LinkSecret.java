@@ -4,21 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /// What the tokens of all links are made with; notification makes the same ones.
 ///
 /// @param linkSecret at least 32 bytes
 @ConfigurationProperties("ilium")
-public record LinkSecret(@Nullable String linkSecret) {
+public record LinkSecret(String linkSecret) {
 
     private static final int SHORTEST = 32;
 
+    /// An unset property arrives as null.
     public LinkSecret {
         if (linkSecret == null || bytes(linkSecret).length < SHORTEST) {
             throw new IllegalArgumentException(
@@ -31,7 +30,7 @@ public record LinkSecret(@Nullable String linkSecret) {
         String what = audience.name().toLowerCase(Locale.ROOT) + ":" + referralId;
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(bytes(Objects.requireNonNull(linkSecret)), "HmacSHA256"));
+            mac.init(new SecretKeySpec(bytes(linkSecret), "HmacSHA256"));
             return new LinkToken(
                     Base64.getUrlEncoder()
                             .withoutPadding()

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,7 +16,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// always let in, so that an overloaded service is not taken for a dead one.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@EnableConfigurationProperties(AdmissionSettings.class)
 class Admission extends OncePerRequestFilter {
 
     private final Semaphore places;

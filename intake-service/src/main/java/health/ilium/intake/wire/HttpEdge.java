@@ -1,6 +1,5 @@
 package health.ilium.intake.wire;
 
-import java.time.InstantSource;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -9,13 +8,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
+/// Refusals from before any controller are problems too.
 @Configuration(proxyBeanMethods = false)
 class HttpEdge {
-
-    @Bean
-    InstantSource clock() {
-        return InstantSource.system();
-    }
 
     /// Tomcat's own refusals.
     @Bean

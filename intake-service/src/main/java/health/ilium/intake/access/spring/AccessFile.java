@@ -7,7 +7,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.DeserializationFeature;
@@ -16,7 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// Registers what stands in the access file. A file that cannot be read, or says what nobody
 /// understands, stops the start: a word that was ignored might have been a revocation.
 @Component
-@EnableConfigurationProperties(AccessSettings.class)
 class AccessFile implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessFile.class);

@@ -7,7 +7,6 @@ import health.ilium.intake.links.Links;
 import health.ilium.intake.referral.PageLinks;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Links by the hash of their token.
 @Component
-@EnableConfigurationProperties(LinkSecret.class)
 class JdbcLinks implements Links, PageLinks {
 
     private static final int TRIES = 5;

@@ -5,13 +5,11 @@ import health.ilium.contract.ReferralTriaged;
 import health.ilium.delivery.consuming.Subscription;
 import health.ilium.schemas.Topics;
 import java.time.Duration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// The topics that intake consumes.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AcceptanceSettings.class)
 class IncomingTopics {
 
     private static final String GROUP = "intake";

@@ -1,6 +1,7 @@
 package health.ilium.intake.referral.kafka;
 
 import health.ilium.contract.TriageRequested;
+import health.ilium.intake.calendar.PracticeDay;
 import health.ilium.intake.referral.Recorded;
 import health.ilium.intake.referral.Referral;
 import health.ilium.intake.referral.ReferralEvent.DuplicateSuspected;
@@ -14,7 +15,6 @@ import health.ilium.intake.referral.ReferralEvent.ReferralReturnedWithAdvice;
 import health.ilium.intake.referral.ReferralEvent.ReferralSubmitted;
 import health.ilium.intake.referral.ReferralEvent.ReferralTriaged;
 import health.ilium.intake.submission.Patient;
-import health.ilium.intake.triage.PracticeDay;
 import health.ilium.intake.triage.avro.AvroTriageRequest;
 import java.util.Optional;
 

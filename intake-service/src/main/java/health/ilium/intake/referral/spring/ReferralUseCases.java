@@ -1,7 +1,6 @@
 package health.ilium.intake.referral.spring;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import health.ilium.intake.offices.OfficeSettings;
 import health.ilium.intake.referral.Announcements;
 import health.ilium.intake.referral.ApplyingReports;
 import health.ilium.intake.referral.ChangingReferrals;
@@ -9,13 +8,11 @@ import health.ilium.intake.referral.PageLinks;
 import health.ilium.intake.referral.ReadingReferrals;
 import health.ilium.intake.referral.Referrals;
 import health.ilium.intake.referral.SubmittingReferrals;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// What can be done with referrals.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(OfficeSettings.class)
 class ReferralUseCases {
 
     @Bean

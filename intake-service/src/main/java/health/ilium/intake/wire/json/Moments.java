@@ -6,11 +6,11 @@ import static health.ilium.intake.wire.json.FaultCode.NOT_A_POINT_IN_TIME;
 import static health.ilium.intake.wire.json.FaultCode.OUT_OF_RANGE;
 import static health.ilium.intake.wire.json.FaultCode.WRONG_TYPE;
 
+import health.ilium.intake.calendar.PracticeDay;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -19,7 +19,6 @@ import tools.jackson.databind.JsonNode;
 /// @param now when the request is read
 public record Moments(Instant now) {
 
-    private static final ZoneId PRACTICE = ZoneId.of("America/New_York");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -29,7 +28,7 @@ public record Moments(Instant now) {
 
     /// A day, `2026-11-18`, up to today by the practice's calendar.
     public Rule<LocalDate> day() {
-        LocalDate today = LocalDate.ofInstant(now, PRACTICE);
+        LocalDate today = PracticeDay.of(now);
         return new Rule<>(value -> day(value, today), EARLIEST);
     }
 

@@ -1,0 +1,63 @@
+package health.ilium.intake.neighbours.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One of the other services.
+public final class Neighbour {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Neighbour.class);
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final int OK = 200;
+
+    private final HttpClient http;
+    private final String name;
+    private final URI address;
+    private final Duration patience;
+    private final ServiceToken token;
+
+    Neighbour(String name, URI address, Duration patience, ServiceToken token) {
+        if (address.getHost() == null || !SCHEMES.contains(address.getScheme())) {
+            throw new IllegalArgumentException(name + " needs an address like http://host:8080");
+        }
+        if (!patience.isPositive()) {
+            throw new IllegalArgumentException(name + " needs a timeout of more than nothing");
+        }
+        this.name = name;
+        this.address = address;
+        this.patience = patience;
+        this.token = token;
+        this.http = HttpClient.newBuilder().connectTimeout(patience).build();
+    }
+
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path))
+                .timeout(patience)
+                .header("Authorization", "Bearer " + token.serviceToken());
+    }
+
+    /// What it answers with 200; empty, and logged, when it answers otherwise or not at all.
+    public Optional<byte[]> ask(HttpRequest request) {
+        try {
+            HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+            if (response.statusCode() == OK) {
+                return Optional.of(response.body());
+            }
+            LOG.warn("{} answered with {}", name, response.statusCode());
+        } catch (IOException unreachable) {
+            LOG.warn("{} cannot be reached: {}", name, unreachable.getClass().getName());
+        } catch (InterruptedException shuttingDown) {
+            Thread.currentThread().interrupt();
+        }
+        return Optional.empty();
+    }
+}
