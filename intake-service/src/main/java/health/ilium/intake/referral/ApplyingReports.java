@@ -18,8 +18,8 @@ public final class ApplyingReports {
         this.announcements = announcements;
     }
 
-    /// Applies the reports in order; what is late or repeated changes nothing. Reports about
-    /// referrals that do not exist are not applied, but given back.
+    /// Applies the reports in order; a decision that is late or repeated changes nothing. Reports
+    /// about referrals that do not exist are not applied, but given back.
     public List<Addressed> apply(List<Addressed> reports) {
         Map<UUID, List<Addressed>> byReferral =
                 reports.stream().collect(groupingBy(Addressed::referralId));

@@ -1,5 +1,6 @@
 package health.ilium.intake.referral;
 
+import health.ilium.intake.referral.ReferralCommand.OnCase;
 import health.ilium.intake.referral.ReferralCommand.SubmitReferral;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ public record Progress(List<Recorded> events, Referral after) {
         return new Progress(events, Referral.of(events));
     }
 
-    static Progress of(Referral before, ReferralCommand command, Decision.Decided decided) {
+    static Progress of(Referral before, OnCase command, Decision.Decided decided) {
         List<Recorded> events = recorded(before.id(), before.version(), command, decided);
         return new Progress(events, before.after(events));
     }
@@ -27,7 +28,7 @@ public record Progress(List<Recorded> events, Referral after) {
         List<Recorded> events = new ArrayList<>();
         Referral referral = before;
         for (Addressed addressed : commands) {
-            ReferralCommand command = addressed.command();
+            OnCase command = addressed.command();
             if (ReferralDecider.decide(command, referral) instanceof Decision.Decided decided) {
                 Progress step = of(referral, command, decided);
                 events.addAll(step.events());

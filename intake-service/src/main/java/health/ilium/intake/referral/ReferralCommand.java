@@ -23,8 +23,11 @@ public sealed interface ReferralCommand {
         return now();
     }
 
+    /// A command for a case that is there already.
+    sealed interface OnCase extends ReferralCommand {}
+
     /// A command of somebody who looked at one version of the case.
-    sealed interface OnVersion extends ReferralCommand {
+    sealed interface OnVersion extends OnCase {
         long basedOnVersion();
     }
 
@@ -71,7 +74,7 @@ public sealed interface ReferralCommand {
             Acceptance acceptance,
             Actor actor,
             Instant now)
-            implements ReferralCommand {}
+            implements OnCase {}
 
     /// A message did not, or may not, have arrived.
     record RecordUndeliverableMessage(
@@ -79,5 +82,5 @@ public sealed interface ReferralCommand {
             Instant occurredAt,
             Actor actor,
             Instant now)
-            implements ReferralCommand {}
+            implements OnCase {}
 }

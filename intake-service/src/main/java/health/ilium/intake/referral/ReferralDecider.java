@@ -3,6 +3,7 @@ package health.ilium.intake.referral;
 import health.ilium.intake.clinical.Flaw;
 import health.ilium.intake.referral.Decision.Decided;
 import health.ilium.intake.referral.ReferralCommand.CancelReferral;
+import health.ilium.intake.referral.ReferralCommand.OnCase;
 import health.ilium.intake.referral.ReferralCommand.OnVersion;
 import health.ilium.intake.referral.ReferralCommand.RecordInjectionResult;
 import health.ilium.intake.referral.ReferralCommand.RecordTriageDecision;
@@ -26,9 +27,8 @@ final class ReferralDecider {
 
     private ReferralDecider() {}
 
-    static Decision decide(ReferralCommand command, Referral referral) {
+    static Decision decide(OnCase command, Referral referral) {
         return switch (command) {
-            case SubmitReferral submit -> submitted(submit);
             case RecordTriageDecision triage -> triaged(triage, referral);
             case RecordUndeliverableMessage report -> new Decided(report.message());
             case OnVersion onVersion -> decideOnVersion(onVersion, referral);
@@ -44,35 +44,40 @@ final class ReferralDecider {
     }
 
     private static Decision decideOnVersion(OnVersion command, Referral referral) {
-        if (command.basedOnVersion() > referral.version()) {
-            return new Refused.VersionNotReached(referral.version());
+        long shown = referral.versionFor(command.actor());
+        if (command.basedOnVersion() > shown) {
+            return new Refused.VersionNotReached(shown);
         }
         List<Change> conflicts = Conflicts.of(command, referral);
         if (!conflicts.isEmpty()) {
-            return new Refused.ChangedMeanwhile(referral.version(), conflicts);
+            return new Refused.ChangedMeanwhile(shown, conflicts);
         }
         return switch (command) {
             case SupplyInformation supply -> supplied(supply, referral);
             case RecordInjectionResult result ->
-                    ifPossible(new InjectionResultRecorded(result.block()), referral);
+                    ifPossible(new InjectionResultRecorded(result.block()), command, referral);
             case ReturnWithAdvice advice ->
-                    ifPossible(new ReferralReturnedWithAdvice(advice.advice()), referral);
+                    ifPossible(new ReferralReturnedWithAdvice(advice.advice()), command, referral);
             case CancelReferral cancel ->
-                    ifPossible(new ReferralCancelled(cancel.reason(), cancel.note()), referral);
+                    ifPossible(
+                            new ReferralCancelled(cancel.reason(), cancel.note()),
+                            command,
+                            referral);
         };
     }
 
     private static Decision supplied(SupplyInformation command, Referral referral) {
         List<Flaw> flaws = command.information().onto(referral.clinical()).flaws();
         return flaws.isEmpty()
-                ? ifPossible(new InformationSupplied(command.information()), referral)
+                ? ifPossible(new InformationSupplied(command.information()), command, referral)
                 : new Refused.Incoherent(flaws);
     }
 
-    private static Decision ifPossible(ReferralEvent event, Referral referral) {
+    private static Decision ifPossible(ReferralEvent event, OnVersion command, Referral referral) {
         return ReferralLifecycle.after(referral.status(), event.getClass()).isPresent()
                 ? new Decided(event)
-                : new Refused.NotInThisStatus(referral.version(), referral.status());
+                : new Refused.NotInThisStatus(
+                        referral.versionFor(command.actor()), referral.status());
     }
 
     private static Decided triaged(RecordTriageDecision command, Referral referral) {

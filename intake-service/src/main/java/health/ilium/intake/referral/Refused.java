@@ -8,7 +8,7 @@ public sealed interface Refused extends Decision, Outcome {
 
     /// Somebody changed what the command depends on.
     ///
-    /// @param version version of the referral now
+    /// @param version version of the referral now, as whoever is refused sees it
     /// @param changes who changed what, oldest first
     record ChangedMeanwhile(long version, List<Change> changes) implements Refused {}
 

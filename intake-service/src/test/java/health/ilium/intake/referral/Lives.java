@@ -27,7 +27,7 @@ public final class Lives {
         return next(triaged(Pathway.DIAGNOSTIC_INJECTION).after(), Commands.injected(3));
     }
 
-    private static Progress next(Referral referral, ReferralCommand command) {
+    private static Progress next(Referral referral, ReferralCommand.OnCase command) {
         return Progress.of(referral, List.of(new Addressed(referral.id(), command)));
     }
 }

@@ -167,6 +167,15 @@ class ReferralDeciderTest {
     }
 
     @Test
+    void suspicionOfADuplicateIsNotThereForThePracticeToBuildOn() {
+        Story story = given(submit(new UUID(0, 9)));
+
+        assertThat(story.when(cancel(2))).isEqualTo(new Refused.VersionNotReached(1));
+        assertThat(story.when(supply(1)))
+                .isEqualTo(new Refused.NotInThisStatus(1, ReferralStatus.RECEIVED));
+    }
+
+    @Test
     void endedReferralCannotBeCancelled() {
         Story story = given(submit(), cancel(1));
 

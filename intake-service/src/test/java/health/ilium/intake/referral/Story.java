@@ -1,5 +1,6 @@
 package health.ilium.intake.referral;
 
+import health.ilium.intake.referral.ReferralCommand.OnCase;
 import health.ilium.intake.referral.ReferralCommand.SubmitReferral;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +22,15 @@ final class Story {
         statuses.add(referral.status());
     }
 
-    static Story given(SubmitReferral first, ReferralCommand... then) {
+    static Story given(SubmitReferral first, OnCase... then) {
         Story story = new Story(first);
-        for (ReferralCommand command : then) {
+        for (OnCase command : then) {
             story.follow(command);
         }
         return story;
     }
 
-    private void follow(ReferralCommand command) {
+    private void follow(OnCase command) {
         if (!(ReferralDecider.decide(command, referral) instanceof Decision.Decided decided)) {
             throw new AssertionError("Refused: " + command.getClass().getSimpleName());
         }
@@ -39,7 +40,7 @@ final class Story {
         statuses.add(referral.status());
     }
 
-    Decision when(ReferralCommand command) {
+    Decision when(OnCase command) {
         return ReferralDecider.decide(command, referral);
     }
 
