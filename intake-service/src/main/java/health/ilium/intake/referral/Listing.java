@@ -17,6 +17,10 @@ public record Listing(
         @Nullable Position after,
         int limit) {
 
+    Listing of(Actor practice) {
+        return new Listing(practice.id(), status, changedSince, after, limit);
+    }
+
     /// Place of a referral in the list.
     public record Position(Instant updatedAt, UUID referralId) {}
 }

@@ -28,8 +28,8 @@ public final class ReadingReferrals {
                                         .toList());
     }
 
-    /// The practice of the listing must be the reader's when the reader is a practice.
-    public List<ListedReferral> list(Listing listing) {
-        return referrals.list(listing);
+    /// A practice gets its own, whichever practice it asks for.
+    public List<ListedReferral> list(Listing listing, Actor reader) {
+        return referrals.list(reader.kind() == Actor.Kind.PRACTICE ? listing.of(reader) : listing);
     }
 }

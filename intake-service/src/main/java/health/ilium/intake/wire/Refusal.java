@@ -1,6 +1,6 @@
 package health.ilium.intake.wire;
 
-/// Carries a problem out of an argument of a controller, where nothing can be returned.
+/// Carries a problem out of the reading of a request's parameters, where nothing can be returned.
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

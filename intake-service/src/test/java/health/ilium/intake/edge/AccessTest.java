@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.ilium.intake.edge.Client.Response;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who may do what.
 class AccessTest extends EdgeTest {
@@ -101,7 +103,39 @@ class AccessTest extends EdgeTest {
         assertThat(second.json().at("/referrals/0/referralId"))
                 .isNotEqualTo(first.json().at("/referrals/0/referralId"));
         assertThat(otherPractice().get(PATH + "?limit=200").http().body()).doesNotContain(last);
-        assertThat(practice().get(PATH + "?status=LOST").status()).isEqualTo(400);
-        assertThat(practice().get(PATH + "?cursor=nonsense").status()).isEqualTo(400);
+        assertThat(coordinator().get(PATH + "?limit=200").json().path("referrals").values())
+                .extracting(row -> row.path("referralId").asString())
+                .contains(last);
+    }
+
+    @Test
+    void listsWhatChangedSince() {
+        practice().submit(Bodies.thin());
+        String last = practice().submit(Bodies.thin()).text("referralId");
+        String changed = practice().get(PATH + "/" + last).text("updatedAt");
+
+        Response listed = practice().get(PATH + "?status=&cursor=&updatedSince=" + changed);
+        assertThat(listed.json().path("referrals").values())
+                .extracting(row -> row.path("referralId").asString())
+                .containsExactly(last);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "status=LOST",
+                "cursor=nonsense",
+                "limit=0",
+                "limit=201",
+                "updatedSince=yesterday",
+                "updatedSince=-999999999-01-01T00:00:00Z",
+                "updatedSince=%2B999999999-01-01T00:00:00Z",
+                "practice=other"
+            })
+    void refusesAQueryThatCannotBeRead(String query) {
+        Response refused = practice().get(PATH + "?" + query);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("code")).isEqualTo("INVALID_PARAMETER");
     }
 }

@@ -35,6 +35,13 @@ class AnswersTest extends EdgeTest {
     }
 
     @Test
+    void warnsThatARedFlagIsPresent() {
+        String body = Bodies.with("/clinical/redFlags/suspectedInfection", "\"YES\"");
+
+        assertThat(practice().submit(body).text("notice")).contains("Do not wait");
+    }
+
+    @Test
     void refusesARequestWithoutKey() {
         Response refused =
                 practice()
@@ -58,8 +65,10 @@ class AnswersTest extends EdgeTest {
     }
 
     @Test
-    void takesAKeyOf255CharactersAndRefusesALongerOne() {
+    void takesAnyKeyOf255CharactersAndRefusesALongerOne() {
         assertThat(practice().post(PATH, Bodies.thin(), "k".repeat(255 - 36) + aKey()).status())
+                .isEqualTo(201);
+        assertThat(practice().post(PATH, Bodies.thin(), aKey() + "\t\"key\"").status())
                 .isEqualTo(201);
         assertThat(practice().post(PATH, Bodies.thin(), "k".repeat(256)).text("code"))
                 .isEqualTo("IDEMPOTENCY_KEY_INVALID");
@@ -124,6 +133,18 @@ class AnswersTest extends EdgeTest {
     @Test
     void readsSixtyFourLevels() {
         assertThat(practice().submit("[".repeat(64) + "]".repeat(64)).status()).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100e2147483647", "1e2147483648", "1e-2147483648", "1e99999999999"})
+    void refusesNumbersOfAbsurdSize(String number) {
+        String body =
+                Bodies.complete()
+                        .replace("\"painDurationMonths\": 9", "\"painDurationMonths\": " + number);
+
+        Response refused = practice().submit(body);
+        assertThat(refused.status()).as(refused.http().body()).isBetween(400, 422);
+        assertThat(refused.isProblem()).isTrue();
     }
 
     @Test

@@ -3,8 +3,11 @@ package health.ilium.intake.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.ilium.intake.edge.Client.Response;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What can be done to a referral after it was submitted.
 class ChangesTest extends EdgeTest {
@@ -77,6 +80,33 @@ class ChangesTest extends EdgeTest {
                 .containsExactlyInAnyOrder(
                         "/basedOnVersion", "/clinical/painSide", "/clinical/x", "/extra");
         assertThat(refused.http().body()).doesNotContain("UP");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    information       | "clinical": 5                    | /clinical
+                    information       | "clinical": {"redFlags": {}}     | /clinical
+                    information       | "extra": 1, "clinical": {"painSide": "LEFT"} | /extra
+                    injection-results | "block": null                    | /block
+                    injection-results | "block": {"preScore": -1}        | /block/preScore
+                    return            | "advice": " "                    | /advice
+                    cancel            | "reason": "BORED"                | /reason
+                    """)
+    void reportsEachPlaceOnce(String change, String rest, String pointer) {
+        Client caller =
+                List.of("return", "injection-results").contains(change) ? clinician() : practice();
+
+        Response refused =
+                caller.post(referral + "/" + change, "{\"basedOnVersion\": 1, " + rest + "}");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("errors").values())
+                .extracting(error -> error.path("pointer").asString())
+                .containsExactly(pointer);
     }
 
     @Test

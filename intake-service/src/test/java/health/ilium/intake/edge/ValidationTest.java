@@ -15,6 +15,8 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Every rule about a submission, one row each: place, value put there, code that is reported.
 class ValidationTest {
@@ -79,18 +81,28 @@ class ValidationTest {
                     /clinical/painScore/scale     | ``                      | REQUIRED
                     /clinical/painScore/measuredOn| `"2027-01-01"`          | IN_THE_FUTURE
                     /clinical/disability/value    | `101`                   | OUT_OF_RANGE
+                    /clinical/disability/value    | ``                      | REQUIRED
                     /clinical/disability/scale    | ``                      | REQUIRED
+                    /clinical/disability/instrument | `"RMDQ"`              | UNKNOWN_CODE
                     /clinical/provocationTests/0/side   | `"BILATERAL"`     | UNKNOWN_CODE
+                    /clinical/provocationTests/0/side   | ``                | REQUIRED
                     /clinical/provocationTests/0/test   | ``                | REQUIRED
                     /clinical/provocationTests/0/result | ``                | REQUIRED
                     /clinical/provocationTests/0        | `null`            | WRONG_TYPE
                     /clinical/conservativeCare/0/weeks  | `1.5`             | NOT_WHOLE
+                    /clinical/conservativeCare/0/weeks  | ``                | REQUIRED
                     /clinical/conservativeCare/0/kind   | ``                | REQUIRED
+                    /clinical/monthsSinceDelivery       | `0.5`             | NOT_WHOLE
                     /clinical/imaging/0/modality        | ``                | REQUIRED
+                    /clinical/imaging/0/region          | ``                | REQUIRED
+                    /clinical/imaging/0/performedOn     | `"2026-11-23"`    | IN_THE_FUTURE
+                    /clinical/disability/measuredOn     | `"2026-11-23"`    | IN_THE_FUTURE
+                    /clinical/diagnosticBlocks/0/date   | `"2026-11-23"`    | IN_THE_FUTURE
                     /clinical/imaging/0/region          | `"HIP"`           | UNKNOWN_CODE
                     /clinical/diagnosticBlocks/0/preScore             | `11`  | OUT_OF_RANGE
                     /clinical/diagnosticBlocks/0/agent                | `"X"` | UNKNOWN_CODE
                     /clinical/diagnosticBlocks/0/postScores/0/minutes | `0.5` | NOT_WHOLE
+                    /clinical/diagnosticBlocks/0/postScores/0/minutes | ``    | REQUIRED
                     /clinical/diagnosticBlocks/0/postScores/0/score   | `11`  | OUT_OF_RANGE
                     /clinical/diagnosticBlocks/0/postScores/0/score   | ``    | REQUIRED
                     /clinical/redFlags/headache         | `"NO"`            | UNKNOWN_PROPERTY
@@ -104,14 +116,67 @@ class ValidationTest {
                 .containsExactly(pointer, code);
     }
 
-    @Test
-    void refusesTooMuch() {
-        assertThat(codes(Bodies.with("/patient/givenName", "\"" + "a".repeat(101) + "\"")))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/referrer/name",
+                "/referrer/practice",
+                "/patient/givenName",
+                "/patient/familyName",
+                "/patient/caregiver/name",
+                "/patient/insurance/payer"
+            })
+    void takesNamesOfAHundredCharactersAndNoLonger(String pointer) {
+        assertThat(codes(Bodies.with(pointer, "\"" + "é".repeat(100) + "\""))).isEmpty();
+        assertThat(codes(Bodies.with(pointer, "\"" + "é".repeat(101) + "\"")))
                 .containsExactly("TOO_LONG");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/diagnoses",
+                "/clinical/provocationTests",
+                "/clinical/conservativeCare",
+                "/clinical/diagnosticBlocks",
+                "/clinical/diagnosticBlocks/0/postScores",
+                "/clinical/imaging",
+                "/clinical/history/priorSiJointFusionSides"
+            })
+    void takesListsOfFiftyItemsAndNoLonger(String pointer) {
+        String item = JsonMapper.shared().readTree(Bodies.complete()).at(pointer + "/0").toString();
+
+        assertThat(codes(Bodies.with(pointer, "[" + (item + ",").repeat(49) + item + "]")))
+                .isEmpty();
+        assertThat(codes(Bodies.with(pointer, "[" + (item + ",").repeat(50) + item + "]")))
+                .containsExactly("TOO_MANY_ITEMS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "painScore, NRS_0_10, 10",
+        "painScore, VAS_0_100, 100",
+        "disability, PERCENT, 100",
+        "disability, RAW_0_50, 50"
+    })
+    void holdsAScoreAgainstItsOwnScale(String score, String scale, int greatest) {
+        String body = "{\"scale\": \"%s\", \"value\": %d.5}";
+
+        assertThat(codes(Bodies.with("/clinical/" + score, body.formatted(scale, greatest - 1))))
+                .isEmpty();
+        assertThat(codes(Bodies.with("/clinical/" + score, body.formatted(scale, greatest))))
+                .containsExactly("OUT_OF_RANGE");
+    }
+
+    @Test
+    void takesABlockInWhichEverythingIsMissing() {
+        assertThat(codes(Bodies.with("/clinical/diagnosticBlocks/0", "{}"))).isEmpty();
+    }
+
+    @Test
+    void refusesAReasonOfMoreThanFourThousandCharacters() {
         assertThat(codes(Bodies.with("/reason", "\"" + "a".repeat(4_001) + "\"")))
                 .containsExactly("TOO_LONG");
-        assertThat(codes(Bodies.with("/diagnoses", "[" + "\"M53.3\",".repeat(50) + "\"M53.3\"]")))
-                .containsExactly("TOO_MANY_ITEMS");
     }
 
     @Test
@@ -123,8 +188,6 @@ class ValidationTest {
 
     @Test
     void takesAsMuchAsIsAllowed() {
-        assertThat(codes(Bodies.with("/patient/givenName", "\"" + "é".repeat(100) + "\"")))
-                .isEmpty();
         assertThat(codes(Bodies.with("/reason", "\"" + "a".repeat(4_000) + "\""))).isEmpty();
         assertThat(codes(Bodies.with("/clinical/painScore/value", "10"))).isEmpty();
         assertThat(codes(Bodies.with("/patient/birthDate", "\"2026-11-22\""))).isEmpty();

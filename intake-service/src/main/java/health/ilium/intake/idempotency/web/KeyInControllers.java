@@ -44,8 +44,7 @@ class KeyInControllers implements WebMvcConfigurer, HandlerMethodArgumentResolve
         if (key == null || key.isBlank()) {
             throw refused("IDEMPOTENCY_KEY_MISSING", "The header Idempotency-Key is required.");
         }
-        if (key.length() > IdempotencyKey.LONGEST
-                || key.chars().anyMatch(Character::isISOControl)) {
+        if (key.length() > IdempotencyKey.LONGEST) {
             throw refused(
                     "IDEMPOTENCY_KEY_INVALID",
                     "The header Idempotency-Key must have at most 255 characters.");

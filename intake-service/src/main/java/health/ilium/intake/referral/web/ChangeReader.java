@@ -30,12 +30,12 @@ record ChangeReader(JsonBody body, Actor author, Moments moments) {
     private static final Rule<CancellationReason> REASON = Codes.of(CancellationReason.class);
 
     SupplyInformation information(Fields fields) {
+        ClinicalPicture facts =
+                fields.object("clinical", ClinicalReader.ofInformation(moments)::read);
         Set<String> said = body.said("clinical");
         if (said.isEmpty()) {
             fields.fault("clinical", REQUIRED, "must say something");
         }
-        ClinicalPicture facts =
-                fields.object("clinical", ClinicalReader.ofInformation(moments)::read);
         return new SupplyInformation(
                 fields.required("basedOnVersion", VERSION),
                 new Information(said, facts),

@@ -24,9 +24,14 @@ final class ListQuery {
     private static final int MOST = 200;
     private static final Set<String> KNOWN = Set.of("status", "updatedSince", "cursor", "limit");
 
+    /// PostgreSQL keeps no instants without end.
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     private ListQuery() {}
 
-    static Listing read(Map<String, String> parameters, @Nullable UUID practice) {
+    static Listing read(Map<String, String> parameters) {
         for (String name : parameters.keySet()) {
             if (!KNOWN.contains(name)) {
                 throw invalid("a parameter that does not exist");
@@ -34,9 +39,9 @@ final class ListQuery {
         }
         Integer limit = read(parameters, "limit", ListQuery::limit);
         return new Listing(
-                practice,
+                null,
                 read(parameters, "status", ReferralStatus::valueOf),
-                read(parameters, "updatedSince", Instant::parse),
+                read(parameters, "updatedSince", ListQuery::instant),
                 read(parameters, "cursor", ListQuery::position),
                 limit == null ? USUAL : limit);
     }
@@ -51,7 +56,15 @@ final class ListQuery {
         if (parts.length != 2) {
             throw new IllegalArgumentException();
         }
-        return new Position(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+        return new Position(instant(parts[0]), UUID.fromString(parts[1]));
+    }
+
+    private static Instant instant(String text) {
+        Instant instant = Instant.parse(text);
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+            throw new IllegalArgumentException();
+        }
+        return instant;
     }
 
     private static int limit(String text) {

@@ -29,7 +29,7 @@ class MessagesApi {
 
     @GetMapping(path = "/api/v1/referrals/{id}/messages", produces = APPLICATION_JSON_VALUE)
     @Allowed(to = Action.READ)
-    ResponseEntity<String> messages(@PathVariable("id") String id, Caller caller) {
+    ResponseEntity<String> messages(@PathVariable String id, Caller caller) {
         return ReferralIds.parse(id)
                 .flatMap(referral -> reading.get(referral, Actors.of(caller)))
                 .map(this::messages)

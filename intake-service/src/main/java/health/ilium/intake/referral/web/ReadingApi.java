@@ -38,7 +38,7 @@ class ReadingApi {
 
     @GetMapping("/{id}")
     @Allowed(to = Action.READ)
-    ResponseEntity<String> get(@PathVariable("id") String id, Caller caller) {
+    ResponseEntity<String> get(@PathVariable String id, Caller caller) {
         Actor reader = Actors.of(caller);
         return ReferralIds.parse(id)
                 .flatMap(referral -> reading.get(referral, reader))
@@ -48,7 +48,7 @@ class ReadingApi {
 
     @GetMapping("/{id}/timeline")
     @Allowed(to = Action.READ)
-    ResponseEntity<String> timeline(@PathVariable("id") String id, Caller caller) {
+    ResponseEntity<String> timeline(@PathVariable String id, Caller caller) {
         return ReferralIds.parse(id)
                 .flatMap(referral -> timeline(referral, Actors.of(caller)))
                 .map(json::found)
@@ -58,8 +58,8 @@ class ReadingApi {
     @GetMapping
     @Allowed(to = Action.LIST)
     ResponseEntity<String> list(@RequestParam Map<String, String> parameters, Caller caller) {
-        Listing listing = ListQuery.read(parameters, ownPractice(caller));
-        return json.found(Page.of(reading.list(listing), listing.limit()));
+        Listing listing = ListQuery.read(parameters);
+        return json.found(Page.of(reading.list(listing, Actors.of(caller)), listing.limit()));
     }
 
     private Optional<TimelineView> timeline(UUID referral, Actor reader) {
@@ -76,12 +76,5 @@ class ReadingApi {
             return new Page(
                     page, page.size() < limit ? null : ListQuery.cursor(page.getLast().position()));
         }
-    }
-
-    private static @Nullable UUID ownPractice(Caller caller) {
-        return switch (caller) {
-            case Caller.Practice practice -> practice.id();
-            case Caller.Staff _ -> null;
-        };
     }
 }

@@ -1,22 +1,25 @@
 package health.ilium.intake.wire.json;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/// Collects what is wrong with one body. A body made of faults is not answered at its own length.
+/// Collects what is wrong with one body: the first fault of each place. A body made of faults is
+// not
+/// answered at its own length.
 final class Faults {
 
     private static final int MOST = 1_000;
 
-    private final List<Fault> found = new ArrayList<>();
+    private final Map<String, Fault> found = new LinkedHashMap<>();
 
     void add(String pointer, String code, String message) {
         if (found.size() < MOST) {
-            found.add(new Fault(pointer, code, message));
+            found.putIfAbsent(pointer, new Fault(pointer, code, message));
         }
     }
 
     List<Fault> found() {
-        return List.copyOf(found);
+        return List.copyOf(found.values());
     }
 }

@@ -45,10 +45,11 @@ public final class Numbers {
         if (!value.isNumber()) {
             return Verdict.rejected(WRONG_TYPE, "must be a number");
         }
-        BigDecimal number = value.decimalValue().stripTrailingZeros();
-        if (number.signum() < 0 || number.compareTo(greatest) > 0) {
+        BigDecimal given = value.decimalValue();
+        if (given.signum() < 0 || given.compareTo(greatest) > 0) {
             return Verdict.rejected(OUT_OF_RANGE, "must be from 0 to " + greatest.toPlainString());
         }
+        BigDecimal number = given.stripTrailingZeros();
         return number.scale() > FINEST
                 ? Verdict.rejected(OUT_OF_RANGE, "must have at most six decimal places")
                 : Verdict.accepted(plain(number));

@@ -40,9 +40,10 @@ public final class StrictJson {
                 throw new MalformedJson("The body is empty.");
             }
             return new JsonBody(tree);
-        } catch (StreamConstraintsException tooMuch) {
+        } catch (StreamConstraintsException | NumberFormatException tooMuch) {
             throw new MalformedJson(
-                    "The body is nested deeper than 64 levels or holds a number or name of absurd length.");
+                    "The body is nested deeper than 64 levels or holds a number or name of absurd"
+                            + " length.");
         } catch (JacksonException malformed) {
             throw new MalformedJson("The body is not well-formed JSON, or a key occurs twice.");
         }
