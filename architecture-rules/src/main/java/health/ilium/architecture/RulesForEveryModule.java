@@ -1,5 +1,9 @@
 package health.ilium.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -16,7 +20,8 @@ public final class RulesForEveryModule {
     static final ArchRule nobodySleeps =
             noClasses()
                     .should()
-                    .callMethod(Thread.class, "sleep", long.class)
+                    .callMethodWhere(
+                            target(owner(assignableTo(Thread.class))).and(target(name("sleep"))))
                     .because("what waits, waits on a condition");
 
     @ArchTest
