@@ -10,7 +10,7 @@ public enum Role {
         return switch (action) {
             case READ, LIST, DRY_RUN, RETURN_WITH_ADVICE -> this != ADMIN;
             case RECORD_INJECTION_RESULT -> this == CLINICIAN;
-            case HANDLE_PARKED_RECORDS -> this == ADMIN;
+            case OPERATE -> this == ADMIN;
             case SUBMIT, SUPPLY_INFORMATION, CANCEL -> false;
         };
     }

@@ -1,5 +1,6 @@
 package health.ilium.intake.clinical;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +47,14 @@ public record ClinicalPicture(
 
     /// What is incomplete or outside its scale after parts of scores were merged.
     public List<Flaw> flaws() {
-        return Stream.of(
-                        painScore == null ? List.<Flaw>of() : painScore.flaws(),
-                        disability == null ? List.<Flaw>of() : disability.flaws())
-                .flatMap(List::stream)
-                .toList();
+        List<Flaw> flaws = new ArrayList<>();
+        if (painScore != null) {
+            flaws.addAll(painScore.flaws());
+        }
+        if (disability != null) {
+            flaws.addAll(disability.flaws());
+        }
+        return List.copyOf(flaws);
     }
 
     ClinicalPicture withRedFlags(RedFlags flags) {

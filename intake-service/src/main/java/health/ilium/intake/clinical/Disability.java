@@ -15,7 +15,6 @@ public record Disability(
         @Nullable LocalDate measuredOn) {
 
     List<Flaw> flaws() {
-        boolean fits = value != null && scale != null && scale.holds(value);
-        return Flaw.ofScore("clinical.disability", value, scale, fits);
+        return Flaw.ofScore("clinical.disability", value, scale);
     }
 }

@@ -1,20 +1,18 @@
 package health.ilium.intake.clinical;
 
-import java.math.BigDecimal;
-
 /// How a disability score is counted: percent, or raw points up to 50.
-public enum DisabilityScale {
+public enum DisabilityScale implements Scale {
     PERCENT(100),
     RAW_0_50(50);
 
-    private final BigDecimal max;
+    private final int greatest;
 
-    DisabilityScale(int max) {
-        this.max = BigDecimal.valueOf(max);
+    DisabilityScale(int greatest) {
+        this.greatest = greatest;
     }
 
-    /// Whether a value lies on the scale, both ends included.
-    public boolean holds(BigDecimal value) {
-        return value.signum() >= 0 && value.compareTo(max) <= 0;
+    @Override
+    public int greatest() {
+        return greatest;
     }
 }

@@ -15,11 +15,15 @@ public record Flaw(String field, Kind kind) {
         OUTSIDE_SCALE
     }
 
-    static List<Flaw> ofScore(
-            String score, @Nullable BigDecimal value, @Nullable Object scale, boolean fits) {
-        if (value == null || scale == null) {
-            return List.of(new Flaw(score + (value == null ? ".value" : ".scale"), Kind.REQUIRED));
+    static List<Flaw> ofScore(String score, @Nullable BigDecimal value, @Nullable Scale scale) {
+        if (value == null) {
+            return List.of(new Flaw(score + ".value", Kind.REQUIRED));
         }
-        return fits ? List.of() : List.of(new Flaw(score + ".value", Kind.OUTSIDE_SCALE));
+        if (scale == null) {
+            return List.of(new Flaw(score + ".scale", Kind.REQUIRED));
+        }
+        return scale.holds(value)
+                ? List.of()
+                : List.of(new Flaw(score + ".value", Kind.OUTSIDE_SCALE));
     }
 }

@@ -27,8 +27,11 @@ record Merge(Set<String> fields) {
     }
 
     private @Nullable Object value(String field, @Nullable Object current, @Nullable Object said) {
-        if (fields.contains(field) || !saidBelow(field)) {
-            return fields.contains(field) ? said : current;
+        if (fields.contains(field)) {
+            return said;
+        }
+        if (!saidBelow(field)) {
+            return current;
         }
         return current instanceof Record before && said instanceof Record part
                 ? merged(field + ".", before, part)

@@ -1,20 +1,18 @@
 package health.ilium.intake.clinical;
 
-import java.math.BigDecimal;
-
 /// Scale of a pain rating.
-public enum PainScale {
+public enum PainScale implements Scale {
     NRS_0_10(10),
     VAS_0_100(100);
 
-    private final BigDecimal max;
+    private final int greatest;
 
-    PainScale(int max) {
-        this.max = BigDecimal.valueOf(max);
+    PainScale(int greatest) {
+        this.greatest = greatest;
     }
 
-    /// Whether a value lies on the scale, both ends included.
-    public boolean holds(BigDecimal value) {
-        return value.signum() >= 0 && value.compareTo(max) <= 0;
+    @Override
+    public int greatest() {
+        return greatest;
     }
 }

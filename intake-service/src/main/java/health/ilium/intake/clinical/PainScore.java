@@ -12,7 +12,6 @@ public record PainScore(
         @Nullable BigDecimal value, @Nullable PainScale scale, @Nullable LocalDate measuredOn) {
 
     List<Flaw> flaws() {
-        boolean fits = value != null && scale != null && scale.holds(value);
-        return Flaw.ofScore("clinical.painScore", value, scale, fits);
+        return Flaw.ofScore("clinical.painScore", value, scale);
     }
 }

@@ -80,7 +80,7 @@ class AccessRules {
             RequestAuthorizationContext request) {
         return new AuthorizationDecision(
                 authentication.get() instanceof CallerAuthentication known
-                        && known.getPrincipal().may(Action.HANDLE_PARKED_RECORDS));
+                        && known.getPrincipal().may(Action.OPERATE));
     }
 
     private static HttpSecurity stateless(HttpSecurity http, AuthenticationEntryPoint unknown)

@@ -39,7 +39,7 @@ public final class BlockReader {
     public DiagnosticBlock read(Fields block) {
         PainScale scale = block.optional("scale", PAIN_SCALE);
         BigDecimal before = block.optional("preScore", VALUE);
-        onScale(block, "preScore", before, scale == null ? null : scale::holds);
+        onScale(block, "preScore", before, scale);
         return new DiagnosticBlock(
                 block.optional("date", day),
                 block.optional("side", SIDE),
@@ -56,7 +56,7 @@ public final class BlockReader {
 
     private static PostScore postScore(Fields score, @Nullable PainScale scale) {
         BigDecimal after = score.required("score", VALUE);
-        onScale(score, "score", after, scale == null ? null : scale::holds);
+        onScale(score, "score", after, scale);
         return new PostScore(score.required("minutes", MINUTES), after);
     }
 }

@@ -7,6 +7,7 @@ import health.ilium.intake.clinical.DisabilityInstrument;
 import health.ilium.intake.clinical.DisabilityScale;
 import health.ilium.intake.clinical.PainScale;
 import health.ilium.intake.clinical.PainScore;
+import health.ilium.intake.clinical.Scale;
 import health.ilium.intake.wire.json.Codes;
 import health.ilium.intake.wire.json.Fields;
 import health.ilium.intake.wire.json.Moments;
@@ -14,7 +15,6 @@ import health.ilium.intake.wire.json.Numbers;
 import health.ilium.intake.wire.json.Rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `clinical.painScore` and `clinical.disability`. A part of one is held against its scale
@@ -43,14 +43,14 @@ final class ScoreReader {
     PainScore pain(Fields score) {
         PainScale scale = part(score, "scale", PAIN_SCALE);
         BigDecimal value = part(score, "value", VALUE);
-        onScale(score, "value", value, scale == null ? null : scale::holds);
+        onScale(score, "value", value, scale);
         return new PainScore(value, scale, score.optional("measuredOn", day));
     }
 
     Disability disability(Fields score) {
         DisabilityScale scale = part(score, "scale", DISABILITY_SCALE);
         BigDecimal value = part(score, "value", VALUE);
-        onScale(score, "value", value, scale == null ? null : scale::holds);
+        onScale(score, "value", value, scale);
         return new Disability(
                 score.optional("instrument", INSTRUMENT),
                 value,
@@ -59,11 +59,8 @@ final class ScoreReader {
     }
 
     static void onScale(
-            Fields fields,
-            String name,
-            @Nullable BigDecimal value,
-            @Nullable Predicate<BigDecimal> scale) {
-        if (value != null && scale != null && !scale.test(value)) {
+            Fields fields, String name, @Nullable BigDecimal value, @Nullable Scale scale) {
+        if (value != null && scale != null && !scale.holds(value)) {
             fields.fault(name, OUT_OF_RANGE, "must lie on its scale");
         }
     }

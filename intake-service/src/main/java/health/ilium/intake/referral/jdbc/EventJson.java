@@ -35,7 +35,7 @@ final class EventJson {
         return JSON.readValue(body, type.event());
     }
 
-    /// Rows for `jsonb_to_recordset`: an array of objects with columns as names.
+    /// Rows for `jsonb_populate_recordset`: an array of objects with columns as names.
     static String rows(List<?> rows) {
         return ROWS.writeValueAsString(rows);
     }

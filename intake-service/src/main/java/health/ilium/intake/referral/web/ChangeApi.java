@@ -15,7 +15,6 @@ import health.ilium.intake.wire.json.JsonBody;
 import health.ilium.intake.wire.json.Moments;
 import health.ilium.intake.wire.json.Reading;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.http.ResponseEntity;
@@ -52,55 +51,43 @@ class ChangeApi {
     @PostMapping("/information")
     @Allowed(to = Action.SUPPLY_INFORMATION)
     ResponseEntity<String> information(
-            @PathVariable("id") String id,
-            IdempotencyKey key,
-            Caller author,
-            @RequestBody JsonBody body) {
-        return changed(id, key, author, body, ChangeReader::information);
+            @PathVariable String id, IdempotencyKey key, Caller by, @RequestBody JsonBody body) {
+        return changed(id, key, by, body, ChangeReader::information);
     }
 
     @PostMapping("/injection-results")
     @Allowed(to = Action.RECORD_INJECTION_RESULT)
     ResponseEntity<String> injectionResult(
-            @PathVariable("id") String id,
-            IdempotencyKey key,
-            Caller author,
-            @RequestBody JsonBody body) {
-        return changed(id, key, author, body, ChangeReader::injectionResult);
+            @PathVariable String id, IdempotencyKey key, Caller by, @RequestBody JsonBody body) {
+        return changed(id, key, by, body, ChangeReader::injectionResult);
     }
 
     @PostMapping("/return")
     @Allowed(to = Action.RETURN_WITH_ADVICE)
     ResponseEntity<String> giveBack(
-            @PathVariable("id") String id,
-            IdempotencyKey key,
-            Caller author,
-            @RequestBody JsonBody body) {
-        return changed(id, key, author, body, ChangeReader::giveBack);
+            @PathVariable String id, IdempotencyKey key, Caller by, @RequestBody JsonBody body) {
+        return changed(id, key, by, body, ChangeReader::giveBack);
     }
 
     @PostMapping("/cancel")
     @Allowed(to = Action.CANCEL)
     ResponseEntity<String> cancel(
-            @PathVariable("id") String id,
-            IdempotencyKey key,
-            Caller author,
-            @RequestBody JsonBody body) {
-        return changed(id, key, author, body, ChangeReader::cancellation);
+            @PathVariable String id, IdempotencyKey key, Caller by, @RequestBody JsonBody body) {
+        return changed(id, key, by, body, ChangeReader::cancellation);
     }
 
     private ResponseEntity<String> changed(
             String id,
             IdempotencyKey key,
-            Caller author,
+            Caller by,
             JsonBody body,
             BiFunction<ChangeReader, Fields, OnVersion> command) {
         UUID referral = ReferralIds.parse(id).orElse(null);
         if (referral == null) {
             return Problem.notFound().entity();
         }
-        Moments moments = new Moments(clock.instant().truncatedTo(ChronoUnit.MICROS));
-        ChangeReader reader = new ChangeReader(body, Actors.of(author), moments);
+        Moments moments = new Moments(clock.instant());
+        ChangeReader reader = new ChangeReader(body, Actors.of(by), moments);
         return switch (Reading.of(body, fields -> command.apply(reader, fields))) {
             case Reading.Rejected<OnVersion> rejected ->
                     Problem.validation(rejected.faults()).entity();

@@ -2,11 +2,14 @@ package health.ilium.intake.referral.web;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import health.ilium.intake.access.Action;
 import health.ilium.intake.access.Caller;
 import health.ilium.intake.access.web.Allowed;
 import health.ilium.intake.idempotency.IdempotencyKey;
 import health.ilium.intake.idempotency.web.OncePerKey;
+import health.ilium.intake.referral.ReferralStatus;
 import health.ilium.intake.referral.SubmittingReferrals;
 import health.ilium.intake.referral.SubmittingReferrals.Submitted;
 import health.ilium.intake.submission.Submission;
@@ -19,9 +22,8 @@ import health.ilium.intake.wire.json.Reading;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,7 +60,7 @@ class SubmissionApi {
             produces = APPLICATION_JSON_VALUE)
     @Allowed(to = Action.SUBMIT)
     ResponseEntity<String> submit(IdempotencyKey key, Caller caller, @RequestBody JsonBody body) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         return switch (Reading.of(body, new SubmissionReader(new Moments(now))::read)) {
             case Reading.Rejected<Submission> rejected ->
                     Problem.validation(rejected.faults()).entity();
@@ -70,17 +72,27 @@ class SubmissionApi {
     private Answer submitted(Caller practice, Submission submission, Instant now) {
         Submitted submitted =
                 submitting.submit(practice.id(), submission, Actors.of(practice), now);
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("referralId", submitted.referralId());
-        told.put("referralNumber", submitted.number().text());
-        told.put("status", submitted.status());
-        told.put("version", submitted.version());
-        if (submission.clinical().redFlags().mayBeEmergency()) {
-            told.put("notice", DO_NOT_WAIT);
-        }
+        boolean urgent = submission.clinical().redFlags().mayBeEmergency();
         return new Answer(
                 HttpStatus.CREATED.value(),
                 URI.create("/api/v1/referrals/" + submitted.referralId()),
-                json.write(told));
+                json.write(Receipt.of(submitted, urgent ? DO_NOT_WAIT : null)));
+    }
+
+    private record Receipt(
+            UUID referralId,
+            String referralNumber,
+            ReferralStatus status,
+            long version,
+            @JsonInclude(Include.NON_NULL) @Nullable String notice) {
+
+        static Receipt of(Submitted submitted, @Nullable String notice) {
+            return new Receipt(
+                    submitted.referralId(),
+                    submitted.number().text(),
+                    submitted.status(),
+                    submitted.version(),
+                    notice);
+        }
     }
 }

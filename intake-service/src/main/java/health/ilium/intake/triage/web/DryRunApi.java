@@ -14,7 +14,6 @@ import health.ilium.intake.wire.json.Moments;
 import health.ilium.intake.wire.json.Reading;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -40,7 +39,7 @@ class DryRunApi {
             produces = APPLICATION_JSON_VALUE)
     @Allowed(to = Action.DRY_RUN)
     ResponseEntity<String> dryRun(@RequestBody JsonBody body) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         return switch (Reading.of(body, new FormReader(new Moments(now))::read)) {
             case Reading.Rejected<Form> rejected -> Problem.validation(rejected.faults()).entity();
             case Reading.Read<Form>(Form form) -> decided(form, now);
