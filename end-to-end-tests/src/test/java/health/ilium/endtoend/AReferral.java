@@ -3,11 +3,8 @@ package health.ilium.endtoend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,16 +17,14 @@ public final class AReferral {
     static final String OFFICE_EMAIL = "hialeah@example.org";
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Pattern DAYS_AGO = Pattern.compile("\\{today-(\\d+)d}");
-    private static final ZoneId PRACTICE = ZoneId.of("America/New_York");
 
     private AReferral() {}
 
     /// Complete; meets every gate of the diagnostic injection; the patient and the referrer want
     /// e-mail.
     public static ObjectNode forAnInjection() {
-        var referral = (ObjectNode) JSON.readTree(text("injection-candidate"));
-        return ofSomebodyNew(referral);
+        var text = DaysAgo.filledIn(resource("injection-candidate.json"));
+        return ofSomebodyNew((ObjectNode) JSON.readTree(text));
     }
 
     /// One of the samples, as if of a patient and an office nobody has seen before.
@@ -68,12 +63,6 @@ public final class AReferral {
 
     static String referrerEmail(JsonNode referral) {
         return referral.path("referrer").path("email").asString();
-    }
-
-    private static String text(String name) {
-        var today = LocalDate.now(PRACTICE);
-        return DAYS_AGO.matcher(resource(name + ".json"))
-                .replaceAll(found -> today.minusDays(Long.parseLong(found.group(1))).toString());
     }
 
     private static String resource(String name) {

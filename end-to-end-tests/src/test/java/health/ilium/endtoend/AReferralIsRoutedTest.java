@@ -5,15 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 @Scenario
-class AReferralIsRoutedTest {
-
-    private final ApplicationUnderTest application;
-    private final Practice practice;
-
-    AReferralIsRoutedTest(ApplicationUnderTest application, Practice practice) {
-        this.application = application;
-        this.practice = practice;
-    }
+record AReferralIsRoutedTest(ApplicationUnderTest application, Practice practice) {
 
     @Test
     void routesAnInjectionCandidateAndTellsThePatient() {

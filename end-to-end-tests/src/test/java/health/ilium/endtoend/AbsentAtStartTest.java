@@ -13,19 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Services that start before what they depend on.
 @Scenario
-class AbsentAtStartTest {
+record AbsentAtStartTest(ApplicationUnderTest application, Practice practice) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<Component> SERVICES =
             List.of(Component.TRIAGE, Component.NOTIFICATION, Component.INTAKE);
-
-    private final ApplicationUnderTest application;
-    private final Practice practice;
-
-    AbsentAtStartTest(ApplicationUnderTest application, Practice practice) {
-        this.application = application;
-        this.practice = practice;
-    }
 
     @Test
     void waitForTheDatabaseSayingSoInOneLine() {

@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 @Scenario
-class BrokerStoppedTest {
+record BrokerStoppedTest(ApplicationUnderTest application) {
 
     private static final int RATE = 20;
     private static final int SECONDS = 30;
-
-    private final ApplicationUnderTest application;
-
-    BrokerStoppedTest(ApplicationUnderTest application) {
-        this.application = application;
-    }
 
     @Test
     void intakeGoesOnAnsweringAndEverythingDrainsAfterwards() {

@@ -7,13 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 @Scenario
-class ChangesTest {
-
-    private final Practice practice;
-
-    ChangesTest(Practice practice) {
-        this.practice = practice;
-    }
+record ChangesTest(Practice practice) {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({

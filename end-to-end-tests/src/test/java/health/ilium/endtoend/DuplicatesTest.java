@@ -6,18 +6,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @Scenario
-class DuplicatesTest {
+record DuplicatesTest(ApplicationUnderTest application, Practice practice) {
 
     private static final String REFERRALS = "/api/v1/referrals";
     private static final String SUSPECTED = "DuplicateSuspected";
-
-    private final ApplicationUnderTest application;
-    private final Practice practice;
-
-    DuplicatesTest(ApplicationUnderTest application, Practice practice) {
-        this.application = application;
-        this.practice = practice;
-    }
 
     @Test
     void onlyStaffLearnThatAnotherPracticeReferredThePatientBefore() {

@@ -12,19 +12,11 @@ import org.junit.jupiter.api.Test;
 /// Events that can be read but cannot be true: a request whose referral is not the one it is filed
 /// under.
 @Scenario
-class ImpossibleContentTest {
+record ImpossibleContentTest(ApplicationUnderTest application, Practice practice) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String REQUESTS = "triage-requests";
     private static final String DECISIONS = "triage-decisions";
-
-    private final ApplicationUnderTest application;
-    private final Practice practice;
-
-    ImpossibleContentTest(ApplicationUnderTest application, Practice practice) {
-        this.application = application;
-        this.practice = practice;
-    }
 
     @Test
     void parksOnlyItsCaseWhoseLaterEventsWait() {

@@ -12,15 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Comes after all other scenarios, so that it reads what they made the services write.
 @Scenario
 @Order(Integer.MAX_VALUE)
-class LogsTest {
-
-    private final ApplicationUnderTest application;
-    private final Practice practice;
-
-    LogsTest(ApplicationUnderTest application, Practice practice) {
-        this.application = application;
-        this.practice = practice;
-    }
+record LogsTest(ApplicationUnderTest application, Practice practice) {
 
     @Test
     void nameNoPatient() {

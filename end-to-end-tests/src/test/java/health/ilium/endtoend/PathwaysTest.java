@@ -7,15 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Scenario
-class PathwaysTest {
-
-    private final ApplicationUnderTest application;
-    private final Practice practice;
-
-    PathwaysTest(ApplicationUnderTest application, Practice practice) {
-        this.application = application;
-        this.practice = practice;
-    }
+record PathwaysTest(ApplicationUnderTest application, Practice practice) {
 
     @ParameterizedTest
     @ValueSource(
@@ -27,6 +19,7 @@ class PathwaysTest {
                 "18-mild-pain-spanish",
                 "01-injection-spanish-hialeah",
                 "02-consult-after-positive-block",
+                "11-sms-only-spanish",
                 "12-thin-referral-sms",
                 "21-no-consent-to-messages"
             })
@@ -43,12 +36,15 @@ class PathwaysTest {
         practice.noMoreMessages(id);
         assertThat(practice.sentIn(id)).containsExactlyInAnyOrderElementsOf(sample.messages());
         assertThat(application.mailsTo(AReferral.patientEmail(referral)))
-                .hasSize(mailsTo("PATIENT", sample.messages()));
+                .hasSize(count("PATIENT EMAIL", sample.messages()));
         assertThat(application.mailsTo(AReferral.referrerEmail(referral)))
-                .hasSize(mailsTo("REFERRER", sample.messages()));
+                .hasSize(count("REFERRER EMAIL", sample.messages()));
+        assertThat(application.textMessagesTo(Canary.PHONE))
+                .filteredOn(it -> it.body().contains(triaged.path("referralNumber").asString()))
+                .hasSize(count("PATIENT SMS", sample.messages()));
     }
 
-    private static int mailsTo(String recipient, List<String> messages) {
-        return (int) messages.stream().filter(it -> it.startsWith(recipient + " EMAIL")).count();
+    private static int count(String recipientAndChannel, List<String> messages) {
+        return (int) messages.stream().filter(it -> it.startsWith(recipientAndChannel)).count();
     }
 }

@@ -12,17 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @Scenario
-class PoisonTest {
+record PoisonTest(ApplicationUnderTest application, Practice practice) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    private final ApplicationUnderTest application;
-    private final Practice practice;
-
-    PoisonTest(ApplicationUnderTest application, Practice practice) {
-        this.application = application;
-        this.practice = practice;
-    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,20 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
 record SampleCase(JsonNode file) {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Pattern DAYS_AGO = Pattern.compile("\\{today-(\\d+)d}");
-    private static final ZoneId PRACTICE = ZoneId.of("America/New_York");
 
     static SampleCase named(String name) {
         try {
             var text = Files.readString(Path.of("..", "samples", name + ".json"));
-            var today = LocalDate.now(PRACTICE);
-            return new SampleCase(
-                    JSON.readTree(
-                            DAYS_AGO.matcher(text)
-                                    .replaceAll(
-                                            it ->
-                                                    today.minusDays(Long.parseLong(it.group(1)))
-                                                            .toString())));
+            return new SampleCase(JSON.readTree(DaysAgo.filledIn(text)));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -6,15 +6,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Scenario
-class ServiceKilledTest {
+record ServiceKilledTest(ApplicationUnderTest application) {
 
     private static final int RATE = 20;
-
-    private final ApplicationUnderTest application;
-
-    ServiceKilledTest(ApplicationUnderTest application) {
-        this.application = application;
-    }
 
     @ParameterizedTest
     @EnumSource(names = {"INTAKE", "TRIAGE", "NOTIFICATION"})

@@ -10,16 +10,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 @Scenario
-class WordsOfMessagesTest {
+record WordsOfMessagesTest(Practice practice) {
 
     private static final List<String> NOT_TO_BE_SAID =
             List.of("sacro", "joint", "injec", "inyec", "surg", "pain", "dolor", "spine");
-
-    private final Practice practice;
-
-    WordsOfMessagesTest(Practice practice) {
-        this.practice = practice;
-    }
 
     @Test
     void carryNumberPhoneAndLinkAndNothingElseOfTheCase() {

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 /// The command of intake's packaged jar, while the service goes on.
 @Scenario
-class RebuildingWorklistTest {
+record RebuildingWorklistTest(EmbeddedDeployment deployment, Practice practice) {
 
     private static final String ALIEN =
             """
@@ -28,14 +28,6 @@ class RebuildingWorklistTest {
                 'referral_id', ?::uuid, 'referral_number', 'R-0-0'))).*
             from referral where referral_id = ?
             """;
-
-    private final EmbeddedDeployment deployment;
-    private final Practice practice;
-
-    RebuildingWorklistTest(EmbeddedDeployment deployment, Practice practice) {
-        this.deployment = deployment;
-        this.practice = practice;
-    }
 
     @Test
     void bringsADamagedWorklistBackFromTheJournal() throws Exception {
