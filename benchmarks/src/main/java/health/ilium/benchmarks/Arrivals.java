@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -77,7 +78,7 @@ final class Arrivals {
             throws SQLException {
         try (var connection = connection(service);
                 var query = connection.prepareStatement(sql)) {
-            query.setObject(1, since.atOffset(java.time.ZoneOffset.UTC));
+            query.setObject(1, since.atOffset(ZoneOffset.UTC));
             try (var rows = query.executeQuery()) {
                 var found = new HashMap<String, Instant>();
                 while (rows.next()) {

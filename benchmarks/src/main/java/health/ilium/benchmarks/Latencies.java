@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
 
 /// Milliseconds between two instants of every referral of a run.
 final class Latencies {
@@ -14,7 +15,7 @@ final class Latencies {
     private final Histogram microseconds = new Histogram(3);
     private int missing;
 
-    Latencies(String name) {
+    private Latencies(String name) {
         this.name = name;
     }
 
@@ -29,17 +30,13 @@ final class Latencies {
         return latencies;
     }
 
-    private void add(Instant from, @org.jspecify.annotations.Nullable Instant until) {
+    private void add(Instant from, @Nullable Instant until) {
         if (until == null) {
             missing++;
             return;
         }
         // an e-mail may be out before the client has read its 201
         microseconds.recordValue(Math.max(0, Duration.between(from, until).toNanos() / 1_000));
-    }
-
-    int missing() {
-        return missing;
     }
 
     String row() {
@@ -55,7 +52,7 @@ final class Latencies {
                 microseconds.getMaxValue() / 1_000.0);
     }
 
-    double at(double percentile) {
+    private double at(double percentile) {
         return microseconds.getValueAtPercentile(percentile) / 1_000.0;
     }
 }

@@ -1,5 +1,6 @@
 package health.ilium.benchmarks;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -85,9 +86,9 @@ final class OpenLoop {
             } else {
                 refused.incrementAndGet();
             }
-        } catch (java.io.IOException e) {
+        } catch (IOException noAnswer) {
             refused.incrementAndGet();
-        } catch (InterruptedException e) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }

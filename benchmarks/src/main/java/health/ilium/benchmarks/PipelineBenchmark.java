@@ -5,13 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.locks.LockSupport;
 
-/// Measures a running stack: `latency <per second> <seconds>` or `throughput <rate,rate,…>
-/// <seconds>`.
+/// Measures a running stack: `latency`, `throughput` or `routing`, then rates with commas between
+/// them, then seconds for each.
 public final class PipelineBenchmark {
 
     private final Arrivals arrivals;
@@ -31,32 +28,41 @@ public final class PipelineBenchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var mode = arguments.length > 0 ? arguments[0] : "latency";
+        var mode = Mode.named(arguments.length > 0 ? arguments[0] : "latency");
         var rates = arguments.length > 1 ? arguments[1] : "20";
         var length = Duration.ofSeconds(arguments.length > 2 ? Long.parseLong(arguments[2]) : 60);
         var benchmark = new PipelineBenchmark(DemoEnvironment.read(Path.of(".local", "demo.env")));
         System.out.printf(
                 "%s at %s referrals/s for %d s each, %d cores, %s%n%n",
-                mode,
+                mode.word(),
                 rates,
                 length.toSeconds(),
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.vm.version"));
         benchmark.warmUp();
-        if (mode.equals("routing")) {
-            var notification =
-                    Objects.requireNonNull(benchmark.processes.pids().get("notification"));
-            try (var alone = Suspended.process(notification)) {
-                benchmark.measure(rates, length, benchmark::settleRouting);
-            }
-        } else {
-            benchmark.measure(rates, length, benchmark::settle);
+        switch (mode) {
+            case LATENCY, THROUGHPUT -> benchmark.measure(rates, length, Step::awaitTold);
+            case ROUTING -> benchmark.measureRouting(rates, length);
         }
     }
 
     /// Waits until a step is through; how long that took.
     private interface Settling {
-        Duration settle(OpenLoop.Outcome outcome, Instant since) throws Exception;
+        Duration settle(Step step) throws Exception;
+    }
+
+    private void warmUp() throws Exception {
+        for (int rate : List.of(20, 50, 100, 100, 100)) {
+            submit(rate, Duration.ofSeconds(10)).awaitTold();
+            mails.empty();
+        }
+    }
+
+    private void measureRouting(String rates, Duration length) throws Exception {
+        var notification = Objects.requireNonNull(processes.pids().get("notification"));
+        try (var alone = Suspended.process(notification)) {
+            measure(rates, length, Step::awaitRouted);
+        }
     }
 
     private void measure(String rates, Duration length, Settling settling) throws Exception {
@@ -65,65 +71,30 @@ public final class PipelineBenchmark {
         }
     }
 
-    private void warmUp() throws Exception {
-        for (int rate : List.of(20, 50, 100, 100, 100)) {
-            settle(load.submit(rate, Duration.ofSeconds(10)), Instant.EPOCH);
-            mails.empty();
-        }
-    }
-
     private void measure(int rate, Duration length, Settling settling) throws Exception {
         var before = ProcessFigures.of(processes.pids());
-        var start = Instant.now();
-        var outcome = load.submit(rate, length);
-        var submittingEnded = Instant.now();
-        int routedInTime = routed(outcome, start).size();
-        int toldInTime = told(outcome, start).size();
-        var drained = settling.settle(outcome, start);
-        var used = ProcessFigures.of(processes.pids());
-        Report.latencies(rate, outcome.byReferral(), arrivals, start);
+        var step = submit(rate, length);
+        var submitting = Duration.between(step.since(), Instant.now());
+        int routedInTime = step.routed();
+        int toldInTime = step.told();
+        var drained = settling.settle(step);
+        var after = ProcessFigures.of(processes.pids());
+        Report.latencies(rate, step);
         System.out.printf(
                 "%nsubmitted %d, refused %d; when the last was answered (%d ms after the first), %d were"
                         + " routed and %d fully told; all after %d ms more%n",
-                outcome.byReferral().size(),
-                outcome.refused(),
-                Duration.between(start, submittingEnded).toMillis(),
+                step.submitted(),
+                step.outcome().refused(),
+                submitting.toMillis(),
                 routedInTime,
                 toldInTime,
                 drained.toMillis());
-        Report.processes(before, used, outcome.byReferral().size());
+        Report.processes(before, after, step.submitted());
         mails.empty();
     }
 
-    private Duration settle(OpenLoop.Outcome outcome, Instant since) throws Exception {
-        return until(
-                () ->
-                        !arrivals.messagesWait()
-                                && told(outcome, since).size() == outcome.byReferral().size());
-    }
-
-    private Duration settleRouting(OpenLoop.Outcome outcome, Instant since) throws Exception {
-        return until(() -> routed(outcome, since).size() == outcome.byReferral().size());
-    }
-
-    private static Duration until(Callable<Boolean> through) throws Exception {
-        var begin = Instant.now();
-        var deadline = begin.plusSeconds(120);
-        while (!through.call() && Instant.now().isBefore(deadline)) {
-            LockSupport.parkNanos(500_000_000);
-        }
-        return Duration.between(begin, Instant.now());
-    }
-
-    private Map<String, Instant> routed(OpenLoop.Outcome outcome, Instant since) throws Exception {
-        var routed = arrivals.routed(since);
-        routed.keySet().retainAll(outcome.byReferral().keySet());
-        return routed;
-    }
-
-    private Map<String, Instant> told(OpenLoop.Outcome outcome, Instant since) throws Exception {
-        var told = arrivals.everybodyTold(since);
-        told.keySet().retainAll(outcome.byReferral().keySet());
-        return told;
+    private Step submit(int rate, Duration length) throws InterruptedException {
+        var start = Instant.now();
+        return new Step(load.submit(rate, length), start, arrivals);
     }
 }

@@ -2,10 +2,12 @@ package health.ilium.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// CPU time and resident memory of the stack's processes, as the kernel counts them.
 record ProcessFigures(Map<String, Duration> cpu, Map<String, Long> residentKilobytes) {
@@ -58,10 +60,7 @@ record ProcessFigures(Map<String, Duration> cpu, Map<String, Long> residentKilob
 
     private static long[] tree(long pid) {
         return ProcessHandle.of(pid).stream()
-                .flatMap(
-                        process ->
-                                java.util.stream.Stream.concat(
-                                        java.util.stream.Stream.of(process), process.descendants()))
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
                 .mapToLong(ProcessHandle::pid)
                 .toArray();
     }
@@ -69,7 +68,7 @@ record ProcessFigures(Map<String, Duration> cpu, Map<String, Long> residentKilob
     private static String read(long pid, String file) throws IOException {
         try {
             return Files.readString(Path.of("/proc", Long.toString(pid), file));
-        } catch (java.nio.file.NoSuchFileException ended) {
+        } catch (NoSuchFileException ended) {
             return "0 (ended) " + "0 ".repeat(20);
         }
     }

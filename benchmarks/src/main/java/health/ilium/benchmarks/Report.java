@@ -1,5 +1,6 @@
 package health.ilium.benchmarks;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -12,9 +13,9 @@ final class Report {
 
     private Report() {}
 
-    static void latencies(
-            int rate, Map<String, OpenLoop.Submitted> submitted, Arrivals arrivals, Instant start)
-            throws Exception {
+    static void latencies(int rate, Step step) throws SQLException {
+        var submitted = step.outcome().byReferral();
+        var arrivals = step.arrivals();
         var answered = new HashMap<String, Instant>();
         submitted.forEach((referral, times) -> answered.put(referral, times.answered()));
         System.out.println("| at " + rate + "/s, ms | count | missing | p50 | p95 | p99 | max |");
@@ -23,14 +24,14 @@ final class Report {
                 Latencies.between("due to answered", submitted, OpenLoop.Submitted::due, answered)
                         .row());
         var steps = new LinkedHashMap<String, Map<String, Instant>>();
-        steps.put("answered to routed", arrivals.routed(start));
-        steps.put("answered to patient's e-mail accepted", arrivals.patientTold(start));
-        steps.put("answered to every message accepted", arrivals.everybodyTold(start));
+        steps.put("answered to routed", arrivals.routed(step.since()));
+        steps.put("answered to patient's e-mail accepted", arrivals.patientTold(step.since()));
+        steps.put("answered to every message accepted", arrivals.everybodyTold(step.since()));
         steps.forEach(
-                (step, until) ->
+                (what, until) ->
                         System.out.println(
                                 Latencies.between(
-                                                step,
+                                                what,
                                                 submitted,
                                                 OpenLoop.Submitted::answered,
                                                 until)
