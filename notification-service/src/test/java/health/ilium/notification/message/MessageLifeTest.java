@@ -2,6 +2,7 @@ package health.ilium.notification.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,5 +39,10 @@ class MessageLifeTest {
     @EnumSource
     void drawsEveryStatus(MessageStatus status) {
         assertThat(MessageLife.diagram()).contains(status.name());
+    }
+
+    @Test
+    void isDrawnInTheDocumentation() {
+        assertThat(Path.of("..", "docs", "lifecycle.md")).content().contains(MessageLife.diagram());
     }
 }
