@@ -3,6 +3,7 @@ package health.ilium.intake.wire;
 import health.ilium.intake.wire.json.MalformedJson;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -32,6 +33,18 @@ class ProblemsOfControllers {
     void on(HttpMessageNotReadableException unreadable, HttpServletResponse response)
             throws IOException {
         Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_JSON", "The body is missing or cut off.")
+                .writeTo(response);
+    }
+
+    /// Tomcat decodes a query or a form when a parameter is first asked for.
+    @ExceptionHandler
+    void on(InvalidParameterException undecodable, HttpServletResponse response)
+            throws IOException {
+        HttpStatus status = HttpStatus.resolve(undecodable.getErrorCode());
+        Problem.of(
+                        status == null ? HttpStatus.BAD_REQUEST : status,
+                        "INVALID_PARAMETER",
+                        "The query or form cannot be decoded.")
                 .writeTo(response);
     }
 

@@ -173,6 +173,14 @@ class AnswersTest extends EdgeTest {
     }
 
     @Test
+    void refusesAQueryThatIsNoQuery() {
+        Response refused = practice().get(PATH + "?status=%ff%fe&cursor=%C0");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.isProblem()).isTrue();
+    }
+
+    @Test
     void wordsTheFirewallsRefusalAsAProblem() {
         Response refused = practice().get("/api/v1/referrals/a%2Fb");
 

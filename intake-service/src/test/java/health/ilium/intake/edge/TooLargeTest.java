@@ -48,6 +48,15 @@ class TooLargeTest extends EdgeTest {
                 .contains("application/problem+json");
     }
 
+    @Test
+    void wordsAQueryThatCannotBeDecodedAsAProblem() throws IOException {
+        String head =
+                "GET /api/v1/referrals?status=%%zz HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer %s\r\n\r\n"
+                        .formatted(Edge.PRACTICE_TOKEN);
+
+        assertThat(answer(head, out -> {})).contains(" 400").contains("application/problem+json");
+    }
+
     private interface Body {
 
         void writeTo(OutputStream out) throws IOException;

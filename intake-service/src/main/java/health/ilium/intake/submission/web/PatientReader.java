@@ -21,8 +21,7 @@ import health.ilium.intake.wire.json.Verdict;
 /// Reads `patient`.
 final class PatientReader {
 
-    private static final Rule<String> NAME = Texts.line(100);
-    private static final Rule<String> WORD = Texts.line(100);
+    private static final Rule<String> WORDS = Texts.line(100);
     private static final Rule<Sex> SEX = Codes.of(Sex.class);
     private static final Rule<Language> LANGUAGE = Codes.of(Language.class, Language::code);
     private static final Rule<Office> OFFICE = Codes.of(Office.class);
@@ -46,15 +45,15 @@ final class PatientReader {
     Patient read(Fields patient) {
         Contact.requireOne(patient);
         return new Patient(
-                patient.required("givenName", NAME),
-                patient.required("familyName", NAME),
+                patient.required("givenName", WORDS),
+                patient.required("familyName", WORDS),
                 patient.required("birthDate", moments.day()),
                 patient.optional("sex", SEX, Sex.UNKNOWN),
                 patient.optional("phone", Contact.PHONE),
                 patient.optional("email", Contact.EMAIL),
                 patient.optional("preferredLanguage", LANGUAGE),
                 patient.optional("preferredOffice", OFFICE),
-                patient.optional("mrn", WORD),
+                patient.optional("mrn", WORDS),
                 patient.optionalObject("insurance", PatientReader::insurance),
                 patient.object("consent", this::consent),
                 patient.optional("interpreterNeeded", YES_NO_OR_FLAG, YesNoUnknown.UNKNOWN),
@@ -63,22 +62,22 @@ final class PatientReader {
 
     private static Insurance insurance(Fields insurance) {
         return new Insurance(
-                insurance.optional("payer", NAME), insurance.optional("memberId", WORD));
+                insurance.optional("payer", WORDS), insurance.optional("memberId", WORDS));
     }
 
     /// What was not said is no consent.
     private Consent consent(Fields consent) {
         return new Consent(
-                consent.optional("sms", Codes.flag(), false),
-                consent.optional("email", Codes.flag(), false),
-                consent.optional("source", WORD),
+                consent.optional("sms", Codes.FLAG, false),
+                consent.optional("email", Codes.FLAG, false),
+                consent.optional("source", WORDS),
                 consent.optional("recordedAt", moments.instant()));
     }
 
     private static Caregiver caregiver(Fields caregiver) {
         return new Caregiver(
-                caregiver.optional("name", NAME),
+                caregiver.optional("name", WORDS),
                 caregiver.optional("phone", Contact.PHONE),
-                caregiver.optional("relationship", WORD));
+                caregiver.optional("relationship", WORDS));
     }
 }

@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
 /// Rules for codes. A code is its exact name: no number, no other case, no boolean.
 public final class Codes {
 
-    private static final Rule<Boolean> FLAG =
+    /// True or false.
+    public static final Rule<Boolean> FLAG =
             new Rule<>(
                     value ->
                             value.isBoolean()
@@ -37,10 +38,6 @@ public final class Codes {
                         .map(name)
                         .collect(Collectors.joining(", ", "is one of ", ""));
         return new Rule<>(value -> code(value, byName, expected), constants[0]);
-    }
-
-    public static Rule<Boolean> flag() {
-        return FLAG;
     }
 
     private static <E> Verdict<E> code(JsonNode value, Map<String, E> byName, String expected) {

@@ -13,9 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// 64 levels deep.
 public final class StrictJson {
 
-    /// Levels of objects and lists.
-    public static final int DEEPEST = 64;
-
+    private static final int DEEPEST = 64;
     private static final int LONGEST_NUMBER = 100;
 
     private final JsonMapper mapper =
