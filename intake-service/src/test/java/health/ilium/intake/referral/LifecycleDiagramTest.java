@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// `docs/lifecycle.md` is drawn from the table: when this fails, the page gets what is expected
-// here.
+/// `docs/lifecycle.md` is drawn from the table: when this fails, the page gets what is
+/// expected here.
 class LifecycleDiagramTest {
 
     private static final Set<ReferralStatus> REACHED =
