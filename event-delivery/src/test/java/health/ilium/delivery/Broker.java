@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
@@ -71,10 +70,11 @@ public final class Broker {
     }
 
     public void stop() {
-        KafkaRaftServer running = Objects.requireNonNull(server);
-        running.shutdown();
-        running.awaitShutdown();
-        server = null;
+        if (server != null) {
+            server.shutdown();
+            server.awaitShutdown();
+            server = null;
+        }
     }
 
     public String address() {

@@ -37,7 +37,7 @@ public final class Database {
         outside().sql("alter database " + name + " allow_connections true").update();
     }
 
-    private void endConnections() {
+    public void endConnections() {
         outside()
                 .sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = ?")
                 .param(name)

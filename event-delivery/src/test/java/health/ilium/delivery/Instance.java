@@ -103,6 +103,9 @@ public final class Instance implements AutoCloseable {
             with("logging.level.org.apache.kafka=ERROR");
             with("logging.level.kafka=ERROR");
             with("logging.level.state=ERROR");
+            // As in each service: these would add a stack trace to what is said in one line.
+            with("logging.level.com.zaxxer.hikari.pool=ERROR");
+            with("logging.level.org.springframework.transaction.support.TransactionTemplate=OFF");
             with("spring.flyway.enabled=false");
         }
 

@@ -5,6 +5,7 @@ import health.ilium.delivery.consuming.Positions;
 import health.ilium.delivery.consuming.Subscription;
 import health.ilium.delivery.consuming.Transactions;
 import health.ilium.delivery.consuming.jdbc.JdbcPositions;
+import health.ilium.delivery.consuming.kafka.BrokerContact;
 import health.ilium.delivery.encoding.EventEncoding;
 import health.ilium.delivery.parking.ParkingSettings;
 import health.ilium.delivery.parking.jdbc.JdbcDeadLetters;
@@ -47,6 +48,11 @@ class ConsumingConfiguration {
     }
 
     @Bean
+    BrokerContact brokerContact(KafkaProperties kafka) {
+        return new BrokerContact(kafka::buildAdminProperties);
+    }
+
+    @Bean
     Consumers consumers(
             ObjectProvider<Subscription<?>> subscriptions,
             EventEncoding encoding,
@@ -57,7 +63,8 @@ class ConsumingConfiguration {
             ConsumingSettings consuming,
             ParkingSettings retrying,
             InstantSource clock,
-            KafkaProperties kafka) {
+            KafkaProperties kafka,
+            BrokerContact broker) {
         ConsumerParts parts =
                 new ConsumerParts(
                         encoding,
@@ -71,7 +78,7 @@ class ConsumingConfiguration {
                         kafka.buildConsumerProperties());
         List<Subscription<?>> all =
                 consuming.enabled() ? subscriptions.orderedStream().toList() : List.of();
-        return new Consumers(all.stream().map(parts::consumer).toList());
+        return new Consumers(broker, all.stream().map(parts::consumer).toList());
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package health.ilium.delivery.spring;
 
+import health.ilium.delivery.consuming.kafka.BrokerContact;
 import health.ilium.delivery.encoding.EventEncoding;
 import health.ilium.delivery.health.BrokerHealth;
 import health.ilium.delivery.health.ConsumersHealth;
@@ -11,7 +12,6 @@ import health.ilium.delivery.parking.jdbc.JdbcParkedRecords;
 import health.ilium.delivery.parking.web.ParkedEndpoint;
 import java.time.InstantSource;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ObservingConfiguration {
 
     @Bean
-    BrokerHealth brokerHealthIndicator(KafkaProperties kafka) {
-        return new BrokerHealth(kafka::buildAdminProperties);
+    BrokerHealth brokerHealthIndicator(BrokerContact broker) {
+        return new BrokerHealth(broker);
     }
 
     @Bean

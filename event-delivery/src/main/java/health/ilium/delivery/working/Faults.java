@@ -15,6 +15,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /// Tells a fault of the machinery, which passes, from a fault of the data, which does not.
 public final class Faults {
@@ -53,6 +54,7 @@ public final class Faults {
                     RecoverableDataAccessException _,
                     DataAccessResourceFailureException _,
                     CannotCreateTransactionException _,
+                    TransactionSystemException _,
                     SQLTransientException _,
                     SQLRecoverableException _,
                     RetriableException _,

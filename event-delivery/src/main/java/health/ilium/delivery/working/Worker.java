@@ -39,8 +39,7 @@ public final class Worker {
 
     /// Lets the running step end, for ten seconds at most.
     public void stop() {
-        stopping.countDown();
-        wake();
+        askToStop();
         try {
             if (thread != null && !thread.join(PATIENCE)) {
                 thread.interrupt();
@@ -48,6 +47,11 @@ public final class Worker {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    void askToStop() {
+        stopping.countDown();
+        wake();
     }
 
     private void run() {

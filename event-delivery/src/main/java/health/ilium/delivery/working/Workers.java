@@ -20,6 +20,7 @@ public final class Workers {
     }
 
     public void stop() {
+        all.forEach(Worker::askToStop);
         all.forEach(Worker::stop);
     }
 }

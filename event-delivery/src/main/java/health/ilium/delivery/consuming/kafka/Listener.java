@@ -17,16 +17,14 @@ public record Listener(
         return isRunning() && assigned.get();
     }
 
-    /// Starts what does not run, be it that it was never started or that a fault ended it.
-    void keepRunning() {
-        if (!isRunning()) {
-            container.stop();
-            container.start();
-        }
+    boolean isRunning() {
+        return container.isRunning() && container.isChildRunning() && container.isInExpectedState();
     }
 
-    private boolean isRunning() {
-        return container.isRunning() && container.isChildRunning() && container.isInExpectedState();
+    /// Also after a fault ended it, which leaves the container half running.
+    void start() {
+        container.stop();
+        container.start();
     }
 
     void stop() {
