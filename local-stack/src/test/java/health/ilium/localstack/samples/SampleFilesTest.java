@@ -35,6 +35,14 @@ class SampleFilesTest {
     }
 
     @Test
+    void samplesAreManyAndOneIsADuplicate() {
+        assertThat(samples).hasSizeGreaterThanOrEqualTo(14);
+        assertThat(samples)
+                .filteredOn(sample -> sample.expect().timeline().contains("DuplicateSuspected"))
+                .hasSize(1);
+    }
+
+    @Test
     void samplesSpeakBothLanguagesAndNameAllOffices() {
         assertThat(all(Sample::language)).containsExactlyInAnyOrder("en", "es");
         assertThat(
