@@ -11,10 +11,16 @@ import health.ilium.delivery.parking.ParkedRecords;
 import health.ilium.delivery.parking.Place;
 import health.ilium.schemas.Topic;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ConsumerGroupDescription;
+import org.apache.kafka.common.GroupType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +138,66 @@ class ConsumingTest {
         await().untilAsserted(() -> assertThat(stopped(key)).isEqualTo(1));
         assertThat(parked.skip(first, "entered by hand")).isEqualTo(Decided.DONE);
         taken.awaits(key, "2");
+    }
+
+    @Test
+    void goesOnWithoutAnEventThatNeverCameOnceAnOperatorSaysWhy() {
+        wire.good(key, 2);
+        await().untilAsserted(() -> assertThat(parkedOf(key)).isEqualTo(1));
+        assertThat(taken.of(key)).isEmpty();
+
+        Place lost = new Place(topic.name(), key, 1);
+        assertThat(service.bean(ParkedRecords.class).skip(lost, "lost with its broker"))
+                .isEqualTo(Decided.DONE);
+
+        taken.awaits(key, "2");
+        assertThat(
+                        service.jdbc()
+                                .sql("select reason from skipped_record where key = ?")
+                                .param(key)
+                                .query(String.class)
+                                .list())
+                .containsExactly("lost with its broker");
+    }
+
+    @Test
+    void takesABacklogInFromTheStartAndInFewTransactions() {
+        Topic<UUID, MessageSettled> waiting = Events.topic("consuming-backlog");
+        broker.create(waiting.name());
+        Set<UUID> keys = ConcurrentHashMap.newKeySet();
+        AtomicInteger transactions = new AtomicInteger();
+        try (Wire backlog = new Wire(broker, waiting)) {
+            for (int referral = 0; referral < 300; referral++) {
+                backlog.good(UUID.randomUUID(), 1);
+            }
+        }
+        try (Instance _ =
+                Instance.on(Database.named("consuming_backlog"), broker, waiting)
+                        .handling(
+                                events -> {
+                                    transactions.incrementAndGet();
+                                    events.forEach(event -> keys.add(event.key()));
+                                })
+                        .start()) {
+            await().atMost(Duration.ofSeconds(40)).until(() -> keys.size() == 300);
+        }
+        assertThat(transactions).hasValueLessThan(30);
+    }
+
+    @Test
+    void isADynamicMemberOfAGroupThatTheBrokerBalances() throws Exception {
+        wire.good(key, 1);
+        taken.awaits(key, "1");
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
+            ConsumerGroupDescription group =
+                    Objects.requireNonNull(
+                                    admin.describeConsumerGroups(List.of("test"))
+                                            .describedGroups()
+                                            .get("test"))
+                            .get();
+            assertThat(group.type()).isEqualTo(GroupType.CONSUMER);
+            assertThat(group.members()).allMatch(member -> member.groupInstanceId().isEmpty());
+        }
     }
 
     @Test

@@ -118,6 +118,34 @@ class RelayTest {
     }
 
     @Test
+    void isWokenByTheCommit() {
+        Topic<UUID, MessageSettled> slow = Events.topic("relay-woken");
+        broker.create(slow.name());
+        Taken atOnce = new Taken();
+        UUID key = UUID.randomUUID();
+        try (Instance seldomLooking =
+                Instance.on(Database.named("relay_woken"), broker, slow)
+                        .handling(atOnce)
+                        .with("delivery.relay.poll=1h")
+                        .start()) {
+            seldomLooking.add(slow, key, "1");
+            atOnce.awaits(key, "1");
+            seldomLooking.add(slow, key, "2");
+            atOnce.awaits(key, "1", "2");
+        }
+    }
+
+    @Test
+    void findsWhatAnInstanceStoredThatRelaysNothing() {
+        UUID key = UUID.randomUUID();
+        try (Instance other =
+                Instance.on(database, broker, topic).with("delivery.relay.enabled=false").start()) {
+            other.add(topic, key, "1");
+            taken.awaits(key, "1");
+        }
+    }
+
+    @Test
     void storesNothingOutsideATransaction() {
         assertThatIllegalStateException().isThrownBy(() -> outbox(UUID.randomUUID(), "alone"));
     }

@@ -45,12 +45,28 @@ public final class Wire implements AutoCloseable {
         return encoding.encode(topic, Events.event(key, label));
     }
 
+    public void traced(UUID key, long sequence, String traceparent) {
+        ProducerRecord<byte[], byte[]> out =
+                record(key.toString(), Long.toString(sequence), bytes(key, "traced"));
+        out.headers().add("traceparent", traceparent.getBytes(UTF_8));
+        send(out);
+    }
+
     public void raw(@Nullable String key, @Nullable String sequence, byte @Nullable [] value) {
+        send(record(key, sequence, value));
+    }
+
+    private ProducerRecord<byte[], byte[]> record(
+            @Nullable String key, @Nullable String sequence, byte @Nullable [] value) {
         ProducerRecord<byte[], byte[]> out =
                 new ProducerRecord<>(topic.name(), key == null ? null : key.getBytes(UTF_8), value);
         if (sequence != null) {
             out.headers().add("ce_sequence", sequence.getBytes(UTF_8));
         }
+        return out;
+    }
+
+    private void send(ProducerRecord<byte[], byte[]> out) {
         try {
             producer.send(out).get();
         } catch (Exception e) {
