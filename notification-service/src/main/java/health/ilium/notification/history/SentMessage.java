@@ -31,6 +31,12 @@ public record SentMessage(
         @Nullable String template,
         @Nullable ConsentReliedOn consent) {
 
+    /// Leaves out the address.
+    @Override
+    public String toString() {
+        return "SentMessage[" + id + "]";
+    }
+
     /// @param id row of the consent ledger
     /// @param source where it was recorded, if that was said
     public record ConsentReliedOn(long id, @Nullable String source, Instant recordedAt) {}

@@ -31,4 +31,10 @@ public record Message(
     public Lane lane() {
         return Lane.of(milestone, recipient);
     }
+
+    /// Leaves out the address.
+    @Override
+    public String toString() {
+        return "Message[" + id + "]";
+    }
 }

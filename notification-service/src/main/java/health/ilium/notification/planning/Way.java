@@ -18,4 +18,10 @@ record Way(
     boolean consented() {
         return !needsConsent || consentId != null;
     }
+
+    /// Leaves out the address.
+    @Override
+    public String toString() {
+        return "Way[" + channel + "]";
+    }
 }

@@ -2,12 +2,10 @@ package health.ilium.notification.sending;
 
 import health.ilium.notification.message.Channel;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
-import java.util.random.RandomGenerator;
 
 /// Sends the messages of one channel. One thread takes turns: each settles what came back since
 /// the last and claims as many new ones in the same transaction, while others are being carried.
@@ -18,39 +16,32 @@ public final class SendingLoop {
     private static final Duration TOGETHER = Duration.ofMillis(5);
 
     private final Channel channel;
-    private final SendingSettings settings;
+    private final int atOnce;
     private final SendingQueue queue;
-    private final Carrying carrying;
-    private final SettlementDecider decider;
-    private final Executor carriers;
-    private final InstantSource clock;
-    private final RandomGenerator chance;
+    private final Trying trying;
+    private final Executor threads;
     private final UUID owner;
+    private final Leases leases;
     private final WakeUp wakeUp = new WakeUp();
     private final InHand inHand = new InHand();
-    private Instant leasesKeptAt = Instant.MIN;
 
+    /// @param threads run what may block on a provider
     /// @param owner names this loop among all that ever ran
-    /// @param carriers runs what may block on a provider
     public SendingLoop(
             Channel channel,
             SendingSettings settings,
             SendingQueue queue,
-            Carrying carrying,
-            SettlementDecider decider,
-            Executor carriers,
+            Trying trying,
+            Executor threads,
             InstantSource clock,
-            RandomGenerator chance,
             UUID owner) {
         this.channel = channel;
-        this.settings = settings;
+        this.atOnce = settings.atOnce(channel);
         this.queue = queue;
-        this.carrying = carrying;
-        this.decider = decider;
-        this.carriers = carriers;
-        this.clock = clock;
-        this.chance = chance;
+        this.trying = trying;
+        this.threads = threads;
         this.owner = owner;
+        this.leases = new Leases(queue, owner, settings.lease(), clock);
     }
 
     public Channel channel() {
@@ -74,11 +65,12 @@ public final class SendingLoop {
     /// Settles what came back and sends what is due. After an exception nothing is forgotten: the
     /// next turn settles it.
     public void turn() {
-        keepLeases();
+        leases.keep(inHand.all());
         List<Settlement> settlements = inHand.landed();
-        int room = settings.atOnce(channel) - inHand.size() + settlements.size();
+        int room = atOnce - inHand.size() + settlements.size();
         if (room > 0) {
-            List<Outgoing> claimed = queue.turn(owner, settlements, channel, room, lease());
+            List<Outgoing> claimed =
+                    queue.turn(owner, settlements, channel, room, leases.fromNow());
             inHand.settled(settlements);
             claimed.forEach(this::carry);
         }
@@ -89,21 +81,20 @@ public final class SendingLoop {
     /// @return whether something is still being carried
     public boolean settleOnly() {
         List<Settlement> settlements = inHand.landed();
-        queue.turn(owner, settlements, channel, 0, lease());
+        queue.turn(owner, settlements, channel, 0, leases.fromNow());
         inHand.settled(settlements);
         return inHand.size() > 0;
     }
 
     private void carry(Outgoing message) {
         inHand.claimed(message);
-        carriers.execute(() -> carryAndTell(message));
+        threads.execute(() -> tryAndTell(message));
     }
 
-    private void carryAndTell(Outgoing message) {
+    private void tryAndTell(Outgoing message) {
         boolean landed = false;
         try {
-            Attempt attempt = carrying.carry(message);
-            inHand.landed(decider.decide(attempt, clock.instant(), chance.nextDouble()));
+            inHand.landed(trying.once(message));
             landed = true;
         } finally {
             if (!landed) {
@@ -111,19 +102,5 @@ public final class SendingLoop {
             }
             wakeUp.call();
         }
-    }
-
-    private void keepLeases() {
-        Instant now = clock.instant();
-        if (leasesKeptAt.isBefore(now.minus(settings.lease().dividedBy(3)))) {
-            queue.renew(owner, inHand.all(), lease());
-            queue.giveUpExpired(now);
-            leasesKeptAt = now;
-        }
-    }
-
-    private SendingQueue.Lease lease() {
-        Instant now = clock.instant();
-        return new SendingQueue.Lease(now, now.plus(settings.lease()));
     }
 }

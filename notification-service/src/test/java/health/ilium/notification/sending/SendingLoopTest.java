@@ -32,6 +32,7 @@ class SendingLoopTest {
 
     private final Queue queue = new Queue();
     private final Deque<Runnable> beingCarried = new ArrayDeque<>();
+    private Instant now = Instant.parse("2026-11-20T15:00:00Z");
     private final SendingLoop loop = loop();
 
     @Test
@@ -85,6 +86,19 @@ class SendingLoopTest {
         assertThat(queue.settled).hasSize(2);
     }
 
+    @Test
+    void renewsItsLeasesLongBeforeTheyRunOut() {
+        queue.planned.addAll(messages(2));
+        loop.turn();
+        loop.turn();
+        assertThat(queue.renewed).isEmpty();
+
+        now = now.plusSeconds(11);
+        loop.turn();
+
+        assertThat(queue.renewed).hasSize(2);
+    }
+
     private SendingLoop loop() {
         PageLinks links = new PageLinks(new LinkSettings("x".repeat(32), "https://x.example"));
         Values longest = new Values("R-1-1", "305-555-0110", links.longest());
@@ -94,16 +108,21 @@ class SendingLoopTest {
                         links,
                         Installation.offices(),
                         Installation.onCall());
+        InstantSource clock = () -> now;
+        Trying trying =
+                new Trying(
+                        new Carrying(writer, new Carriers(List.of(Simulator.ofEmail()))),
+                        new SettlementDecider(
+                                new RetryPolicy(3, Duration.ofSeconds(2), Duration.ofMinutes(10))),
+                        clock,
+                        new Random(1));
         return new SendingLoop(
                 Channel.EMAIL,
                 new SendingSettings(6, 2, Duration.ofSeconds(30), Duration.ofMillis(200)),
                 queue,
-                new Carrying(writer, new Carriers(List.of(Simulator.ofEmail()))),
-                new SettlementDecider(
-                        new RetryPolicy(3, Duration.ofSeconds(2), Duration.ofMinutes(10))),
+                trying,
                 beingCarried::add,
-                InstantSource.fixed(Instant.parse("2026-11-20T15:00:00Z")),
-                new Random(1),
+                clock,
                 UUID.randomUUID());
     }
 
@@ -131,6 +150,7 @@ class SendingLoopTest {
 
         private final Deque<Outgoing> planned = new ArrayDeque<>();
         private final List<Settlement> settled = new ArrayList<>();
+        private final List<UUID> renewed = new ArrayList<>();
         private boolean fails;
 
         @Override
@@ -148,7 +168,9 @@ class SendingLoopTest {
         }
 
         @Override
-        public void renew(UUID owner, Collection<UUID> held, Lease lease) {}
+        public void renew(UUID owner, Collection<UUID> held, Lease lease) {
+            renewed.addAll(held);
+        }
 
         @Override
         public void giveUpExpired(Instant now) {}

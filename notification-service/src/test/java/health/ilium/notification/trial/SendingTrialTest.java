@@ -4,6 +4,9 @@ import static health.ilium.contract.MessageOutcome.ACCEPTED;
 import static health.ilium.contract.MessageOutcome.FAILED;
 import static health.ilium.contract.MessageOutcome.SUPPRESSED;
 import static health.ilium.contract.MessageOutcome.UNKNOWN;
+import static health.ilium.notification.message.Recipient.OFFICE;
+import static health.ilium.notification.message.Recipient.ON_CALL;
+import static health.ilium.notification.message.Recipient.PATIENT;
 import static health.ilium.notification.trial.Referral.aReferral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -16,8 +19,14 @@ import health.ilium.delivery.consuming.ImpossibleContent;
 import health.ilium.notification.history.SentMessage;
 import health.ilium.notification.history.Why;
 import health.ilium.notification.message.Channel;
+import health.ilium.notification.message.Language;
+import health.ilium.notification.message.Message;
 import health.ilium.notification.message.MessageStatus;
+import health.ilium.notification.message.Milestone;
+import health.ilium.notification.office.Office;
+import health.ilium.notification.sending.SendingQueue;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -231,6 +240,38 @@ class SendingTrialTest {
     }
 
     @Test
+    void sendsUrgentBeforeRoutineBeforeBulkHoweverLongTheyWait() {
+        Instant later = Instant.parse("2100-01-01T00:00:00Z");
+        trial.messages.add(
+                List.of(
+                        planned(Milestone.REFERRAL_ACCEPTED, OFFICE, later),
+                        planned(Milestone.REFERRAL_SUBMITTED, PATIENT, later.plusSeconds(1)),
+                        planned(Milestone.URGENT_REVIEW_REQUIRED, ON_CALL, later.plusSeconds(2))));
+        SendingQueue.Lease lease =
+                new SendingQueue.Lease(later.plusSeconds(60), later.plusSeconds(90));
+
+        List<Milestone> order =
+                Stream.generate(
+                                () ->
+                                        trial.queue.turn(
+                                                UUID.randomUUID(),
+                                                List.of(),
+                                                Channel.EMAIL,
+                                                1,
+                                                lease))
+                        .limit(3)
+                        .map(claimed -> claimed.getFirst().milestone())
+                        .toList();
+
+        trial.jdbc.sql("delete from message where planned_at > '2099-01-01'").update();
+        assertThat(order)
+                .containsExactly(
+                        Milestone.URGENT_REVIEW_REQUIRED,
+                        Milestone.REFERRAL_SUBMITTED,
+                        Milestone.REFERRAL_ACCEPTED);
+    }
+
+    @Test
     void keepsConsentAsItWasGiven() {
         trial.happens(aReferral().submitted());
 
@@ -238,5 +279,26 @@ class SendingTrialTest {
                 .isThrownBy(() -> trial.jdbc.sql("update consent set granted = true").update());
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> trial.jdbc.sql("delete from consent").update());
+    }
+
+    private static Message planned(
+            Milestone milestone,
+            health.ilium.notification.message.Recipient recipient,
+            Instant plannedAt) {
+        return new Message(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "R-1-1",
+                1,
+                milestone,
+                recipient,
+                Channel.EMAIL,
+                Office.WESTON,
+                Language.EN,
+                "delivers@simulator.example.org",
+                null,
+                MessageStatus.PLANNED,
+                null,
+                plannedAt);
     }
 }

@@ -8,6 +8,8 @@ import health.ilium.delivery.consuming.Received;
 import health.ilium.delivery.consuming.Subscription;
 import health.ilium.notification.history.MessageHistory;
 import health.ilium.notification.history.SentMessage;
+import health.ilium.notification.message.Messages;
+import health.ilium.notification.sending.SendingQueue;
 import java.time.Duration;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
@@ -24,6 +26,8 @@ class Trial {
     final RecordedOutbox outbox;
     final WatchedProvider watched;
     final MessageHistory history;
+    final Messages messages;
+    final SendingQueue queue;
     final JdbcClient jdbc;
 
     Trial(
@@ -32,12 +36,16 @@ class Trial {
             RecordedOutbox outbox,
             WatchedProvider watched,
             MessageHistory history,
+            Messages messages,
+            SendingQueue queue,
             JdbcClient jdbc) {
         this.events = events;
         this.transactions = transactions;
         this.outbox = outbox;
         this.watched = watched;
         this.history = history;
+        this.messages = messages;
+        this.queue = queue;
         this.jdbc = jdbc;
     }
 

@@ -26,8 +26,7 @@ import org.springframework.core.annotation.Order;
         excludeFilters = {
             @ComponentScan.Filter(
                     type = FilterType.ASSIGNABLE_TYPE,
-                    classes = NotificationApplication.class),
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(web|wire)\\.Security.*")
+                    classes = NotificationApplication.class)
         })
 @ImportAutoConfiguration({
     DataSourceTransactionManagerAutoConfiguration.class,

@@ -12,6 +12,7 @@ import health.ilium.notification.sending.SendingLoop;
 import health.ilium.notification.sending.SendingQueue;
 import health.ilium.notification.sending.SendingSettings;
 import health.ilium.notification.sending.SettlementDecider;
+import health.ilium.notification.sending.Trying;
 import health.ilium.notification.template.Templates;
 import java.time.InstantSource;
 import java.util.List;
@@ -41,6 +42,12 @@ class SendingConfiguration {
             Carrying carrying,
             RetryPolicy retries,
             InstantSource clock) {
+        Trying trying =
+                new Trying(
+                        carrying,
+                        new SettlementDecider(retries),
+                        clock,
+                        RandomGenerator.getDefault());
         return Stream.of(Channel.EMAIL, Channel.SMS)
                 .map(
                         channel ->
@@ -48,11 +55,9 @@ class SendingConfiguration {
                                         channel,
                                         settings,
                                         queue,
-                                        carrying,
-                                        new SettlementDecider(retries),
+                                        trying,
                                         runnable -> Thread.ofVirtual().start(runnable),
                                         clock,
-                                        RandomGenerator.getDefault(),
                                         UUID.randomUUID()))
                 .toList();
     }
