@@ -11,7 +11,7 @@ public record DiagnosticBlock(
         @Nullable Side side,
         @Nullable Guidance guidance,
         YesNoUnknown contrastConfirmed,
-        @Nullable BlockAgent agent,
+        @Nullable Agent agent,
         YesNoUnknown pregnantAtBlock,
         @Nullable PainScale scale,
         @Nullable BigDecimal preScore,
@@ -21,5 +21,20 @@ public record DiagnosticBlock(
         contrastConfirmed = YesNoUnknown.known(contrastConfirmed);
         pregnantAtBlock = YesNoUnknown.known(pregnantAtBlock);
         postScores = Lists.copied(postScores);
+    }
+
+    /// What was injected.
+    public enum Agent {
+        LOCAL_ANAESTHETIC,
+        ANAESTHETIC_AND_STEROID,
+        STEROID
+    }
+
+    /// How the needle was guided.
+    public enum Guidance {
+        FLUOROSCOPY,
+        CT,
+        ULTRASOUND,
+        NONE
     }
 }

@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param value inside the scale
 public record Disability(
-        @Nullable DisabilityInstrument instrument,
+        @Nullable Instrument instrument,
         @Nullable BigDecimal value,
         @Nullable DisabilityScale scale,
         @Nullable LocalDate measuredOn) {
 
     List<Flaw> flaws() {
         return Flaw.ofScore("clinical.disability", value, scale);
+    }
+
+    /// Questionnaire behind a disability score; ODI is the Oswestry Disability Index.
+    public enum Instrument {
+        ODI
     }
 }

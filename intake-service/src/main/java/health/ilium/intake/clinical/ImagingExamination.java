@@ -15,4 +15,18 @@ public record ImagingExamination(
     public ImagingExamination {
         excludesOtherCause = YesNoUnknown.known(excludesOtherCause);
     }
+
+    /// How an image was made.
+    public enum Modality {
+        XRAY,
+        CT,
+        MRI
+    }
+
+    /// What an image shows.
+    public enum Region {
+        SI_JOINT,
+        PELVIS,
+        LUMBAR
+    }
 }

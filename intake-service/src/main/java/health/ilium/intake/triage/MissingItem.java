@@ -4,4 +4,12 @@ package health.ilium.intake.triage;
 ///
 /// @param field path in the submission, for example `clinical.disability`
 /// @param rule rule that needs it
-public record MissingItem(String field, String rule, AskedOf askedOf) {}
+public record MissingItem(String field, String rule, AskedOf askedOf) {
+
+    /// Who can supply a missing item.
+    public enum AskedOf {
+        REFERRER,
+        PATIENT,
+        PRACTICE
+    }
+}

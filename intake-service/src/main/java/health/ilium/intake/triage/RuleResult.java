@@ -12,8 +12,16 @@ import org.jspecify.annotations.Nullable;
 public record RuleResult(
         String rule,
         String name,
-        RuleOutcome outcome,
+        Outcome outcome,
         @Nullable String value,
         @Nullable String threshold,
         String source,
-        List<String> settledBy) {}
+        List<String> settledBy) {
+
+    /// Outcome of a rule; MET is the favourable reading.
+    public enum Outcome {
+        MET,
+        NOT_MET,
+        UNKNOWN
+    }
+}

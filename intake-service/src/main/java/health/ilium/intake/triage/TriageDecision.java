@@ -35,4 +35,13 @@ public record TriageDecision(
         List<String> disagreements,
         List<String> cautions,
         List<String> payerGaps,
-        String notice) {}
+        String notice) {
+
+    /// The policy that made a decision.
+    ///
+    /// @param sha256 of the policy file, lower-case hex
+    public record PolicyReference(String id, String version, String sha256) {}
+
+    /// Points of one part of the score.
+    public record ScorePart(String part, int points, int max) {}
+}

@@ -2,27 +2,19 @@ package health.ilium.intake.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.ilium.intake.clinical.BlockAgent;
 import health.ilium.intake.clinical.ClinicalPicture;
 import health.ilium.intake.clinical.ConservativeCare;
-import health.ilium.intake.clinical.ConservativeCareKind;
 import health.ilium.intake.clinical.DiagnosticBlock;
 import health.ilium.intake.clinical.Disability;
-import health.ilium.intake.clinical.DisabilityInstrument;
 import health.ilium.intake.clinical.DisabilityScale;
-import health.ilium.intake.clinical.Guidance;
 import health.ilium.intake.clinical.History;
 import health.ilium.intake.clinical.ImagingExamination;
-import health.ilium.intake.clinical.Modality;
 import health.ilium.intake.clinical.PainScale;
 import health.ilium.intake.clinical.PainScore;
 import health.ilium.intake.clinical.PainSide;
 import health.ilium.intake.clinical.PostScore;
-import health.ilium.intake.clinical.ProvocationResult;
 import health.ilium.intake.clinical.ProvocationTest;
-import health.ilium.intake.clinical.ProvocationTestName;
 import health.ilium.intake.clinical.RedFlags;
-import health.ilium.intake.clinical.Region;
 import health.ilium.intake.clinical.Side;
 import health.ilium.intake.clinical.YesNoUnknown;
 import health.ilium.intake.referral.CancellationReason;
@@ -39,15 +31,14 @@ import health.ilium.intake.submission.Priority;
 import health.ilium.intake.submission.Referrer;
 import health.ilium.intake.submission.Sex;
 import health.ilium.intake.submission.Submission;
-import health.ilium.intake.triage.AskedOf;
 import health.ilium.intake.triage.MissingItem;
 import health.ilium.intake.triage.Pathway;
-import health.ilium.intake.triage.RuleOutcome;
 import health.ilium.intake.triage.RuleResult;
 import health.ilium.intake.triage.TriageDecision;
 import health.ilium.intake.wire.json.FaultCode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,7 +54,14 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenApiTest extends EdgeTest {
 
     private static final Map<String, Class<? extends Enum<?>>> OTHERWISE_NAMED =
-            Map.of("Status", ReferralStatus.class);
+            Map.of(
+                    "Status", ReferralStatus.class,
+                    "DisabilityInstrument", Disability.Instrument.class,
+                    "ProvocationTestName", ProvocationTest.Name.class,
+                    "ProvocationResult", ProvocationTest.Result.class,
+                    "ConservativeCareKind", ConservativeCare.Kind.class,
+                    "BlockAgent", DiagnosticBlock.Agent.class,
+                    "RuleOutcome", RuleResult.Outcome.class);
 
     private static final List<Class<? extends Enum<?>>> CODES =
             List.of(
@@ -74,19 +72,13 @@ class OpenApiTest extends EdgeTest {
                     Sex.class,
                     Office.class,
                     PainScale.class,
-                    DisabilityInstrument.class,
                     DisabilityScale.class,
-                    ProvocationTestName.class,
-                    ProvocationResult.class,
-                    ConservativeCareKind.class,
-                    Guidance.class,
-                    BlockAgent.class,
-                    Modality.class,
-                    Region.class,
+                    DiagnosticBlock.Guidance.class,
+                    ImagingExamination.Modality.class,
+                    ImagingExamination.Region.class,
                     CancellationReason.class,
-                    AskedOf.class,
+                    MissingItem.AskedOf.class,
                     Pathway.class,
-                    RuleOutcome.class,
                     FaultCode.class);
 
     private static final Map<String, Class<? extends Record>> OBJECTS =
@@ -144,9 +136,7 @@ class OpenApiTest extends EdgeTest {
                                         .forEach(
                                                 method ->
                                                         described.add(
-                                                                method.toUpperCase(
-                                                                                java.util.Locale
-                                                                                        .ROOT)
+                                                                method.toUpperCase(Locale.ROOT)
                                                                         + " "
                                                                         + path.getKey())));
 

@@ -17,7 +17,7 @@ public final class Decisions {
                 null,
                 86,
                 false,
-                new PolicyReference("si-joint", "2026.1", "ab".repeat(32)),
+                new TriageDecision.PolicyReference("si-joint", "2026.1", "ab".repeat(32)),
                 "1",
                 "cd".repeat(32),
                 LocalDate.parse("2026-11-22"),
@@ -25,13 +25,15 @@ public final class Decisions {
                         new RuleResult(
                                 "R08",
                                 "Tests",
-                                RuleOutcome.MET,
+                                RuleResult.Outcome.MET,
                                 "3 of 6",
                                 "3",
                                 "Laslett 2005 [P]",
                                 List.of())),
-                List.of(new ScorePart("tests", 14, 20)),
-                List.of(new MissingItem("clinical.disability", "R11", AskedOf.REFERRER)),
+                List.of(new TriageDecision.ScorePart("tests", 14, 20)),
+                List.of(
+                        new MissingItem(
+                                "clinical.disability", "R11", MissingItem.AskedOf.REFERRER)),
                 List.of(),
                 List.of("A fourth positive test."),
                 List.of(),

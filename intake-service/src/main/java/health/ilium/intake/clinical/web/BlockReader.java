@@ -9,9 +9,7 @@ import static health.ilium.intake.clinical.web.ScoreReader.PAIN_SCALE;
 import static health.ilium.intake.clinical.web.ScoreReader.VALUE;
 import static health.ilium.intake.clinical.web.ScoreReader.onScale;
 
-import health.ilium.intake.clinical.BlockAgent;
 import health.ilium.intake.clinical.DiagnosticBlock;
-import health.ilium.intake.clinical.Guidance;
 import health.ilium.intake.clinical.PainScale;
 import health.ilium.intake.clinical.PostScore;
 import health.ilium.intake.wire.json.Codes;
@@ -26,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads a diagnostic block: an item of `clinical.diagnosticBlocks`, or `block`.
 public final class BlockReader {
 
-    private static final Rule<Guidance> GUIDANCE = Codes.of(Guidance.class);
-    private static final Rule<BlockAgent> AGENT = Codes.of(BlockAgent.class);
+    private static final Rule<DiagnosticBlock.Guidance> GUIDANCE =
+            Codes.of(DiagnosticBlock.Guidance.class);
+    private static final Rule<DiagnosticBlock.Agent> AGENT = Codes.of(DiagnosticBlock.Agent.class);
     private static final Rule<Integer> MINUTES = Numbers.whole(MOST_MINUTES);
 
     private final Rule<LocalDate> day;

@@ -4,10 +4,7 @@ import static health.ilium.intake.clinical.web.Facts.MOST_WEEKS;
 import static health.ilium.intake.clinical.web.Facts.SIDE;
 
 import health.ilium.intake.clinical.ConservativeCare;
-import health.ilium.intake.clinical.ConservativeCareKind;
-import health.ilium.intake.clinical.ProvocationResult;
 import health.ilium.intake.clinical.ProvocationTest;
-import health.ilium.intake.clinical.ProvocationTestName;
 import health.ilium.intake.wire.json.Codes;
 import health.ilium.intake.wire.json.Fields;
 import health.ilium.intake.wire.json.Numbers;
@@ -16,9 +13,10 @@ import health.ilium.intake.wire.json.Rule;
 /// Reads items of `clinical.provocationTests` and `clinical.conservativeCare`.
 final class CareReader {
 
-    private static final Rule<ProvocationTestName> TEST = Codes.of(ProvocationTestName.class);
-    private static final Rule<ProvocationResult> RESULT = Codes.of(ProvocationResult.class);
-    private static final Rule<ConservativeCareKind> KIND = Codes.of(ConservativeCareKind.class);
+    private static final Rule<ProvocationTest.Name> TEST = Codes.of(ProvocationTest.Name.class);
+    private static final Rule<ProvocationTest.Result> RESULT =
+            Codes.of(ProvocationTest.Result.class);
+    private static final Rule<ConservativeCare.Kind> KIND = Codes.of(ConservativeCare.Kind.class);
     private static final Rule<Integer> WEEKS = Numbers.whole(MOST_WEEKS);
 
     private CareReader() {}

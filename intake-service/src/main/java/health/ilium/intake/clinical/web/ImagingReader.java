@@ -3,8 +3,6 @@ package health.ilium.intake.clinical.web;
 import static health.ilium.intake.clinical.web.Facts.yesNo;
 
 import health.ilium.intake.clinical.ImagingExamination;
-import health.ilium.intake.clinical.Modality;
-import health.ilium.intake.clinical.Region;
 import health.ilium.intake.wire.json.Codes;
 import health.ilium.intake.wire.json.Fields;
 import health.ilium.intake.wire.json.Moments;
@@ -14,8 +12,10 @@ import java.time.LocalDate;
 /// Reads an item of `clinical.imaging`.
 final class ImagingReader {
 
-    private static final Rule<Modality> MODALITY = Codes.of(Modality.class);
-    private static final Rule<Region> REGION = Codes.of(Region.class);
+    private static final Rule<ImagingExamination.Modality> MODALITY =
+            Codes.of(ImagingExamination.Modality.class);
+    private static final Rule<ImagingExamination.Region> REGION =
+            Codes.of(ImagingExamination.Region.class);
 
     private final Rule<LocalDate> day;
 

@@ -3,7 +3,6 @@ package health.ilium.intake.clinical.web;
 import static health.ilium.intake.wire.json.FaultCode.OUT_OF_RANGE;
 
 import health.ilium.intake.clinical.Disability;
-import health.ilium.intake.clinical.DisabilityInstrument;
 import health.ilium.intake.clinical.DisabilityScale;
 import health.ilium.intake.clinical.PainScale;
 import health.ilium.intake.clinical.PainScore;
@@ -29,8 +28,8 @@ final class ScoreReader {
 
     private static final Rule<DisabilityScale> DISABILITY_SCALE =
             Codes.of(DisabilityScale.class).standingIn(DisabilityScale.PERCENT);
-    private static final Rule<DisabilityInstrument> INSTRUMENT =
-            Codes.of(DisabilityInstrument.class);
+    private static final Rule<Disability.Instrument> INSTRUMENT =
+            Codes.of(Disability.Instrument.class);
 
     private final Rule<LocalDate> day;
     private final Extent extent;

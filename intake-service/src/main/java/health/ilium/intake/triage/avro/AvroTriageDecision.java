@@ -1,12 +1,8 @@
 package health.ilium.intake.triage.avro;
 
-import health.ilium.intake.triage.AskedOf;
 import health.ilium.intake.triage.MissingItem;
 import health.ilium.intake.triage.Pathway;
-import health.ilium.intake.triage.PolicyReference;
-import health.ilium.intake.triage.RuleOutcome;
 import health.ilium.intake.triage.RuleResult;
-import health.ilium.intake.triage.ScorePart;
 import health.ilium.intake.triage.TriageDecision;
 
 /// A decision as triage tells it, for a referral and for a dry run alike.
@@ -23,7 +19,7 @@ public final class AvroTriageDecision {
                 decision.getScoreWithheld(),
                 decision.getCompleteness(),
                 decision.getProvisional(),
-                new PolicyReference(
+                new TriageDecision.PolicyReference(
                         decision.getPolicy().getId(),
                         decision.getPolicy().getVersion(),
                         decision.getPolicy().getSha256()),
@@ -32,7 +28,10 @@ public final class AvroTriageDecision {
                 decision.getAsOf(),
                 decision.getRules().stream().map(AvroTriageDecision::rule).toList(),
                 decision.getScoreParts().stream()
-                        .map(it -> new ScorePart(it.getPart(), it.getPoints(), it.getMax()))
+                        .map(
+                                it ->
+                                        new TriageDecision.ScorePart(
+                                                it.getPart(), it.getPoints(), it.getMax()))
                         .toList(),
                 decision.getMissing().stream().map(AvroTriageDecision::item).toList(),
                 decision.getNotStated().stream().map(AvroTriageDecision::item).toList(),
@@ -47,7 +46,7 @@ public final class AvroTriageDecision {
         return new RuleResult(
                 rule.getRule(),
                 rule.getName(),
-                Codes.same(RuleOutcome.class, rule.getOutcome()),
+                Codes.same(RuleResult.Outcome.class, rule.getOutcome()),
                 rule.getValue(),
                 rule.getThreshold(),
                 rule.getSource(),
@@ -56,6 +55,8 @@ public final class AvroTriageDecision {
 
     private static MissingItem item(health.ilium.contract.MissingItem item) {
         return new MissingItem(
-                item.getField(), item.getRule(), Codes.same(AskedOf.class, item.getAskedOf()));
+                item.getField(),
+                item.getRule(),
+                Codes.same(MissingItem.AskedOf.class, item.getAskedOf()));
     }
 }

@@ -1,9 +1,0 @@
-package health.ilium.intake.clinical;
-
-/// How the needle was guided.
-public enum Guidance {
-    FLUOROSCOPY,
-    CT,
-    ULTRASOUND,
-    NONE
-}

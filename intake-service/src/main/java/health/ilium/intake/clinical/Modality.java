@@ -1,8 +1,0 @@
-package health.ilium.intake.clinical;
-
-/// How an image was made.
-public enum Modality {
-    XRAY,
-    CT,
-    MRI
-}
