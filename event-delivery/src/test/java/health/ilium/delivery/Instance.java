@@ -10,6 +10,7 @@ import health.ilium.schemas.Topic;
 import health.ilium.schemas.confluent.SchemaRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.ResolvableType;
@@ -44,6 +47,13 @@ public final class Instance implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /// What a health indicator says, for example `broker`.
+    public Status health(String indicator) {
+        HealthIndicator found =
+                context.getBean(indicator + "HealthIndicator", HealthIndicator.class);
+        return Objects.requireNonNull(found.health()).getStatus();
     }
 
     public void transaction(Runnable work) {

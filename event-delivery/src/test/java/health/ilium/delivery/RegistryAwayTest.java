@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import health.ilium.contract.MessageSettled;
-import health.ilium.delivery.health.RegistryHealth;
 import health.ilium.delivery.working.Passing;
 import health.ilium.schemas.Topic;
 import health.ilium.schemas.Topics;
@@ -83,7 +82,7 @@ class RegistryAwayTest {
     }
 
     private static Status status(Instance service) {
-        return service.bean(RegistryHealth.class).health().getStatus();
+        return service.health("registry");
     }
 
     private static long deadLettersOf(Wire wire, UUID which) {

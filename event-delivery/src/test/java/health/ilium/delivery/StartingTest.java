@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import health.ilium.contract.MessageSettled;
-import health.ilium.delivery.health.BrokerHealth;
-import health.ilium.delivery.health.ConsumersHealth;
 import health.ilium.schemas.Topic;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -68,8 +65,6 @@ class StartingTest {
     }
 
     private static String status(Instance service) {
-        Status brokerThere = service.bean(BrokerHealth.class).health().getStatus();
-        Status consuming = service.bean(ConsumersHealth.class).health().getStatus();
-        return brokerThere + " " + consuming;
+        return service.health("broker") + " " + service.health("consumers");
     }
 }

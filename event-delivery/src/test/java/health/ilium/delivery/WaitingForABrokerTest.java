@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import health.ilium.contract.MessageSettled;
-import health.ilium.delivery.health.BrokerHealth;
 import health.ilium.schemas.Topic;
 import java.time.Duration;
 import java.util.UUID;
@@ -27,7 +26,7 @@ class WaitingForABrokerTest {
         try (Instance service =
                 Instance.on(Database.named("waiting"), broker, topic).handling(taken).start()) {
             service.add(topic, key, "1");
-            service.bean(BrokerHealth.class).health();
+            service.health("broker");
             assertThat(usedWhileWaiting()).as("never there").isLessThan(LITTLE);
 
             broker.start();
@@ -35,7 +34,7 @@ class WaitingForABrokerTest {
 
             broker.stop();
             service.add(topic, key, "2");
-            service.bean(BrokerHealth.class).health();
+            service.health("broker");
             assertThat(usedWhileWaiting()).as("gone again").isLessThan(LITTLE);
 
             broker.start();

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /// Lets a service handle events and moves their keys' positions, in one transaction. What was
 /// seen is skipped; what comes too early is parked.
-public final class Applying<V> {
+final class Applying<V> {
 
     private final Subscription<V> subscription;
     private final Positions positions;
@@ -19,7 +19,7 @@ public final class Applying<V> {
     private final Transactions transactions;
     private final InstantSource clock;
 
-    public Applying(
+    Applying(
             Subscription<V> subscription,
             Positions positions,
             Parking parking,
@@ -33,7 +33,7 @@ public final class Applying<V> {
     }
 
     /// Nothing has happened when it throws.
-    public void apply(List<Arrival<V>> arrivals) {
+    void apply(List<Arrival<V>> arrivals) {
         if (!arrivals.isEmpty()) {
             transactions.run(() -> handle(next(arrivals)));
         }

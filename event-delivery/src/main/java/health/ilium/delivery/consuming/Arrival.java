@@ -5,7 +5,7 @@ import health.ilium.delivery.parking.RawRecord;
 import java.util.UUID;
 
 /// An event that was understood, with the record it came in.
-public record Arrival<V>(Place place, V event, RawRecord raw) {
+record Arrival<V>(Place place, V event, RawRecord raw) {
 
     UUID key() {
         return place.key();

@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Puts away what could not be applied, so that only its own key waits for it.
-public final class Failing {
+final class Failing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failing.class);
 
@@ -26,7 +26,7 @@ public final class Failing {
     private final ParkingSettings settings;
     private final InstantSource clock;
 
-    public Failing(
+    Failing(
             Subscription<?> subscription,
             Positions positions,
             Parking parking,
@@ -44,7 +44,7 @@ public final class Failing {
     }
 
     /// Parks a record that failed for the `attempt`-th time.
-    public void failed(Place place, RawRecord raw, Throwable fault, int attempt) {
+    void failed(Place place, RawRecord raw, Throwable fault, int attempt) {
         Cause cause = causeOf(fault);
         Parked parked = settings.failed(place, raw, cause, attempt, clock.instant());
         LOG.warn("{} parked, attempt {}: {}", place, attempt, cause);
@@ -53,7 +53,7 @@ public final class Failing {
 
     /// Records that no further try can help: copied away at once, and those that tell their place
     /// hold it until an operator decides.
-    public void unreadable(List<Unreadable> records) {
+    void unreadable(List<Unreadable> records) {
         if (!records.isEmpty()) {
             transactions.run(() -> records.forEach(this::bury));
         }

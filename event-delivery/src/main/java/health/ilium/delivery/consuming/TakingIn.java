@@ -17,7 +17,7 @@ public final class TakingIn<V> {
     private final Applying<V> applying;
     private final Failing failing;
 
-    public TakingIn(Understanding<V> understanding, Applying<V> applying, Failing failing) {
+    TakingIn(Understanding<V> understanding, Applying<V> applying, Failing failing) {
         this.understanding = understanding;
         this.applying = applying;
         this.failing = failing;

@@ -16,18 +16,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Finds in a record its key, its place and the event it carries.
-public final class Understanding<V> {
+final class Understanding<V> {
 
     private final Topic<UUID, V> topic;
     private final EventEncoding encoding;
 
-    public Understanding(Topic<UUID, V> topic, EventEncoding encoding) {
+    Understanding(Topic<UUID, V> topic, EventEncoding encoding) {
         this.topic = topic;
         this.encoding = encoding;
     }
 
     /// Throws only what passes, such as a registry that does not answer.
-    public Understood<V> of(List<RawRecord> records) {
+    Understood<V> of(List<RawRecord> records) {
         List<Arrival<V>> arrivals = new ArrayList<>(records.size());
         List<Unreadable> unreadable = new ArrayList<>();
         for (RawRecord raw : records) {

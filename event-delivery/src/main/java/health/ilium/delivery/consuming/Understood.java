@@ -3,4 +3,4 @@ package health.ilium.delivery.consuming;
 import java.util.List;
 
 /// Records of a poll, in the order they came.
-public record Understood<V>(List<Arrival<V>> arrivals, List<Unreadable> unreadable) {}
+record Understood<V>(List<Arrival<V>> arrivals, List<Unreadable> unreadable) {}

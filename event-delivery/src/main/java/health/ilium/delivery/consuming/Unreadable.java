@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
 /// A record that will never be an event.
 ///
 /// @param place what it claims to be, if it says so
-public record Unreadable(RawRecord raw, Cause cause, @Nullable Place place) {}
+record Unreadable(RawRecord raw, Cause cause, @Nullable Place place) {}

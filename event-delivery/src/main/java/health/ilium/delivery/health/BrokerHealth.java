@@ -8,11 +8,11 @@ import org.springframework.boot.health.contributor.Health;
 
 /// Up when a broker answers. Boot has no such indicator. That none answers is no fault of the
 /// check, so it is not logged at each look.
-public final class BrokerHealth extends AbstractHealthIndicator {
+final class BrokerHealth extends AbstractHealthIndicator {
 
     private final BrokerContact broker;
 
-    public BrokerHealth(BrokerContact broker) {
+    BrokerHealth(BrokerContact broker) {
         super("no broker answers");
         this.broker = broker;
     }

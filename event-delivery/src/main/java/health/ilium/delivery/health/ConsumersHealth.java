@@ -1,26 +1,22 @@
 package health.ilium.delivery.health;
 
-import health.ilium.delivery.consuming.kafka.Listener;
+import health.ilium.delivery.consuming.kafka.KafkaConsumers;
 import java.util.List;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
 /// Up when each subscription has its place in its group.
-public final class ConsumersHealth extends AbstractHealthIndicator {
+final class ConsumersHealth extends AbstractHealthIndicator {
 
-    private final List<Listener> listeners;
+    private final KafkaConsumers consumers;
 
-    public ConsumersHealth(List<Listener> listeners) {
-        this.listeners = List.copyOf(listeners);
+    ConsumersHealth(KafkaConsumers consumers) {
+        this.consumers = consumers;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        List<String> missing =
-                listeners.stream()
-                        .filter(listener -> !listener.isConsuming())
-                        .map(Listener::topic)
-                        .toList();
+        List<String> missing = consumers.notConsumed();
         health.status(missing.isEmpty() ? "UP" : "DOWN").withDetail("notConsuming", missing);
     }
 }

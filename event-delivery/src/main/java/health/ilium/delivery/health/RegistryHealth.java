@@ -5,11 +5,11 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
 /// Up once the schemas' ids are known. After that events are written without the registry.
-public final class RegistryHealth extends AbstractHealthIndicator {
+final class RegistryHealth extends AbstractHealthIndicator {
 
     private final EventEncoding encoding;
 
-    public RegistryHealth(EventEncoding encoding) {
+    RegistryHealth(EventEncoding encoding) {
         this.encoding = encoding;
     }
 

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Raises alarms in the log and in the counter `delivery.relay.too.large`.
-public final class CountedAlarm implements Alarm, MeterBinder {
+final class CountedAlarm implements Alarm, MeterBinder {
 
     private static final Logger LOG = LoggerFactory.getLogger(CountedAlarm.class);
 

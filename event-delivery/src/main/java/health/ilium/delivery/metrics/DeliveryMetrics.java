@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Asked of the database at each scrape.
-public final class DeliveryMetrics implements MeterBinder {
+final class DeliveryMetrics implements MeterBinder {
 
     private static final String OLDEST =
             """
@@ -15,7 +15,7 @@ public final class DeliveryMetrics implements MeterBinder {
 
     private final JdbcClient jdbc;
 
-    public DeliveryMetrics(JdbcClient jdbc) {
+    DeliveryMetrics(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

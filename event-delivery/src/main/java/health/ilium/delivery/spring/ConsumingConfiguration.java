@@ -1,16 +1,17 @@
 package health.ilium.delivery.spring;
 
+import health.ilium.delivery.consuming.ConsumingParts;
 import health.ilium.delivery.consuming.ConsumingSettings;
 import health.ilium.delivery.consuming.Positions;
 import health.ilium.delivery.consuming.Subscription;
 import health.ilium.delivery.consuming.Transactions;
 import health.ilium.delivery.consuming.jdbc.JdbcPositions;
 import health.ilium.delivery.consuming.kafka.BrokerContact;
+import health.ilium.delivery.consuming.kafka.KafkaConsumers;
 import health.ilium.delivery.encoding.EventEncoding;
+import health.ilium.delivery.parking.DeadLetters;
+import health.ilium.delivery.parking.Parking;
 import health.ilium.delivery.parking.ParkingSettings;
-import health.ilium.delivery.parking.jdbc.JdbcDeadLetters;
-import health.ilium.delivery.parking.jdbc.JdbcParking;
-import health.ilium.delivery.working.Workers;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,16 +33,6 @@ class ConsumingConfiguration {
     }
 
     @Bean
-    JdbcParking parking(JdbcClient jdbc, InstantSource clock, DeliveryMigration migrated) {
-        return new JdbcParking(jdbc, clock);
-    }
-
-    @Bean
-    JdbcDeadLetters deadLetters(JdbcClient jdbc) {
-        return new JdbcDeadLetters(jdbc);
-    }
-
-    @Bean
     Transactions deliveryTransactions(PlatformTransactionManager transactions) {
         TransactionTemplate template = new TransactionTemplate(transactions);
         return work -> template.executeWithoutResult(_ -> work.run());
@@ -53,37 +44,32 @@ class ConsumingConfiguration {
     }
 
     @Bean
-    Consumers consumers(
-            ObjectProvider<Subscription<?>> subscriptions,
+    ConsumingParts consumingParts(
             EventEncoding encoding,
             Positions positions,
-            JdbcParking parking,
-            JdbcDeadLetters deadLetters,
+            Parking parking,
+            DeadLetters deadLetters,
             Transactions transactions,
-            ConsumingSettings consuming,
-            ParkingSettings retrying,
-            InstantSource clock,
-            KafkaProperties kafka,
-            BrokerContact broker) {
-        ConsumerParts parts =
-                new ConsumerParts(
-                        encoding,
-                        positions,
-                        parking,
-                        deadLetters,
-                        transactions,
-                        consuming,
-                        retrying,
-                        clock,
-                        kafka.buildConsumerProperties());
-        List<Subscription<?>> all =
-                consuming.enabled() ? subscriptions.orderedStream().toList() : List.of();
-        return new Consumers(broker, all.stream().map(parts::consumer).toList());
+            ParkingSettings settings,
+            InstantSource clock) {
+        return new ConsumingParts(
+                encoding, positions, parking, deadLetters, transactions, settings, clock);
     }
 
     @Bean
-    Lifecycle consuming(Consumers consumers) {
-        Workers workers = consumers.workers();
-        return new Lifecycle(workers::start, workers::stop);
+    KafkaConsumers consumers(
+            ObjectProvider<Subscription<?>> subscriptions,
+            ConsumingParts parts,
+            ConsumingSettings settings,
+            BrokerContact broker,
+            KafkaProperties kafka) {
+        List<Subscription<?>> all =
+                settings.enabled() ? subscriptions.orderedStream().toList() : List.of();
+        return new KafkaConsumers(all, parts, settings, broker, kafka.buildConsumerProperties());
+    }
+
+    @Bean
+    Lifecycle consuming(KafkaConsumers consumers) {
+        return new Lifecycle(consumers::start, consumers::stop);
     }
 }

@@ -1,6 +1,6 @@
 package health.ilium.delivery.spring;
 
-import health.ilium.delivery.parking.jdbc.JdbcDeadLetters;
+import health.ilium.delivery.parking.UnsentDeadLetters;
 import health.ilium.delivery.parking.kafka.SendingDeadLetters;
 import health.ilium.delivery.relay.RelaySettings;
 import health.ilium.delivery.relay.kafka.Producers;
@@ -19,7 +19,7 @@ class DeadLetterConfiguration {
 
     @Bean
     Lifecycle sendingDeadLetters(
-            JdbcDeadLetters deadLetters, Producers producers, RelaySettings relay) {
+            UnsentDeadLetters deadLetters, Producers producers, RelaySettings relay) {
         SendingDeadLetters sending =
                 new SendingDeadLetters(
                         deadLetters, () -> producers.with(RelayProducers.settings(relay)));

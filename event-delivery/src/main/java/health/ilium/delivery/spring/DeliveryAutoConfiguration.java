@@ -1,5 +1,8 @@
 package health.ilium.delivery.spring;
 
+import health.ilium.delivery.health.HealthConfiguration;
+import health.ilium.delivery.metrics.MetricsConfiguration;
+import health.ilium.delivery.parking.jdbc.ParkingTables;
 import health.ilium.delivery.relay.kafka.Producers;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -33,7 +36,10 @@ import org.springframework.kafka.support.ProducerListener;
     SendingConfiguration.class,
     ConsumingConfiguration.class,
     DeadLetterConfiguration.class,
-    ObservingConfiguration.class
+    OperatingConfiguration.class,
+    ParkingTables.class,
+    HealthConfiguration.class,
+    MetricsConfiguration.class
 })
 public class DeliveryAutoConfiguration {
 

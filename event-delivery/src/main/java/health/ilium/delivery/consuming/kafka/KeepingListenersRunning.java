@@ -7,14 +7,14 @@ import java.util.List;
 /// Starts the listeners once a broker is there, and starts them again when a fault that Spring
 /// Kafka does not survive ended one. Started sooner, a consumer of Kafka 4.2 would keep a processor
 /// busy with asking for brokers that it has never met.
-public final class KeepingListenersRunning implements Task {
+final class KeepingListenersRunning implements Task {
 
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
     private final BrokerContact broker;
     private final List<Listener> listeners;
 
-    public KeepingListenersRunning(BrokerContact broker, List<Listener> listeners) {
+    KeepingListenersRunning(BrokerContact broker, List<Listener> listeners) {
         this.broker = broker;
         this.listeners = List.copyOf(listeners);
     }

@@ -6,14 +6,14 @@ import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 /// The listener of one subscription.
 ///
 /// @param assigned true once the group has told it what to consume, be it nothing
-public record Listener(
+record Listener(
         ConcurrentMessageListenerContainer<byte[], byte[]> container, AtomicBoolean assigned) {
 
-    public String topic() {
+    String topic() {
         return container.getBeanName();
     }
 
-    public boolean isConsuming() {
+    boolean isConsuming() {
         return isRunning() && assigned.get();
     }
 

@@ -17,7 +17,7 @@ import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.ContainerProperties;
 
 /// Sets up the listener of a subscription: batches, a platform thread, no end of trying.
-public final class SubscriptionContainer {
+final class SubscriptionContainer {
 
     /// With longer polls one record in a hundred was taken in up to a second late.
     /// KAFKA-19259 tells of consumers that wait in a poll and ask for nothing more.
@@ -27,7 +27,7 @@ public final class SubscriptionContainer {
 
     /// Whatever escapes [TakingIn] passes: the container pauses and takes the poll in again
     /// without end. Offsets are committed without waiting; the database knows what was seen.
-    public static <V> Listener of(
+    static <V> Listener of(
             Subscription<V> subscription,
             TakingIn<V> takingIn,
             ConsumingSettings settings,

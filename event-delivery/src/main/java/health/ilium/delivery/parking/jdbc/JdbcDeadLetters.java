@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /// Dead letters in PostgreSQL until they are sent: original bytes and headers, and why.
-public final class JdbcDeadLetters implements DeadLetters, UnsentDeadLetters {
+final class JdbcDeadLetters implements DeadLetters, UnsentDeadLetters {
 
     private static final String INSERT =
             """
@@ -30,7 +30,7 @@ public final class JdbcDeadLetters implements DeadLetters, UnsentDeadLetters {
 
     private final JdbcClient jdbc;
 
-    public JdbcDeadLetters(JdbcClient jdbc) {
+    JdbcDeadLetters(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An operator's decisions, each in one statement that locks the key's position.
-public final class JdbcParkedRecords implements ParkedRecords {
+final class JdbcParkedRecords implements ParkedRecords {
 
     private static final String LIST =
             """
@@ -58,7 +58,7 @@ public final class JdbcParkedRecords implements ParkedRecords {
     private final JdbcClient jdbc;
     private final InstantSource clock;
 
-    public JdbcParkedRecords(JdbcClient jdbc, InstantSource clock) {
+    JdbcParkedRecords(JdbcClient jdbc, InstantSource clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Parked records in PostgreSQL.
-public final class JdbcParking implements Parking {
+final class JdbcParking implements Parking {
 
     private static final String INSERT =
             """
@@ -49,7 +49,7 @@ public final class JdbcParking implements Parking {
     private final JdbcClient jdbc;
     private final InstantSource clock;
 
-    public JdbcParking(JdbcClient jdbc, InstantSource clock) {
+    JdbcParking(JdbcClient jdbc, InstantSource clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -1,9 +1,5 @@
-package health.ilium.delivery.retrying;
+package health.ilium.delivery.consuming;
 
-import health.ilium.delivery.consuming.Applying;
-import health.ilium.delivery.consuming.Failing;
-import health.ilium.delivery.consuming.Understanding;
-import health.ilium.delivery.consuming.Understood;
 import health.ilium.delivery.parking.Parked;
 import health.ilium.delivery.parking.Parking;
 import health.ilium.delivery.parking.ParkingSettings;
@@ -15,7 +11,7 @@ import java.util.List;
 
 /// Tries the parked records of a topic whose turn has come, oldest first, one at a time. It and
 /// the listener lock the key's position, so a record parked by one is never missed by the other.
-public final class RetryingParked<V> implements Task {
+final class RetryingParked<V> implements Task {
 
     private static final int PORTION = 100;
 
@@ -27,7 +23,7 @@ public final class RetryingParked<V> implements Task {
     private final ParkingSettings settings;
     private final InstantSource clock;
 
-    public RetryingParked(
+    RetryingParked(
             String topic,
             Understanding<V> understanding,
             Applying<V> applying,
