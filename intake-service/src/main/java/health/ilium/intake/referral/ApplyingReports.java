@@ -2,9 +2,11 @@ package health.ilium.intake.referral;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import health.ilium.intake.referral.ReferralCommand.OnCase;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Other services report about many referrals at once: decisions of triage, messages that did not
 /// arrive. Needs a running transaction.
@@ -19,7 +21,7 @@ public final class ApplyingReports {
     }
 
     /// Applies the reports in order; a decision that is late or repeated changes nothing. Reports
-    /// about referrals that do not exist are not applied, but given back.
+    /// about referrals or versions that do not exist are not applied, but given back.
     public List<Addressed> apply(List<Addressed> reports) {
         Map<UUID, List<Addressed>> byReferral =
                 reports.stream().collect(groupingBy(Addressed::referralId));
@@ -33,6 +35,12 @@ public final class ApplyingReports {
             referrals.record(progress);
             announcements.announce(progress);
         }
-        return reports.stream().filter(it -> !known.containsKey(it.referralId())).toList();
+        return reports.stream()
+                .filter(it -> impossible(it.command(), known.get(it.referralId())))
+                .toList();
+    }
+
+    private static boolean impossible(OnCase report, @Nullable Referral referral) {
+        return referral == null || ReferralDecider.decide(report, referral) instanceof Refused;
     }
 }

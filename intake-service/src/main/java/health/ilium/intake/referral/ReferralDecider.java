@@ -80,7 +80,10 @@ final class ReferralDecider {
                         referral.versionFor(command.actor()), referral.status());
     }
 
-    private static Decided triaged(RecordTriageDecision command, Referral referral) {
+    private static Decision triaged(RecordTriageDecision command, Referral referral) {
+        if (command.factsVersion() > referral.standing().factsVersion()) {
+            return new Refused.VersionNotReached(referral.version());
+        }
         if (referral.triagedVersion() >= command.factsVersion()) {
             return new Decided();
         }

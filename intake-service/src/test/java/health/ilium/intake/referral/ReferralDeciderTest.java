@@ -129,6 +129,12 @@ class ReferralDeciderTest {
         assertThat(story.when(automatic(1, MORE_INFORMATION))).isEqualTo(new Decided());
     }
 
+    @Test
+    void decisionAboutFactsThatAreNotThereYetIsRefused() {
+        assertThat(given(submit()).when(automatic(2, SURGICAL_CONSULT)))
+                .isEqualTo(new Refused.VersionNotReached(1));
+    }
+
     @ParameterizedTest
     @EnumSource
     void decisionAfterTheEndChangesNothing(Pathway pathway) {

@@ -133,6 +133,9 @@ class JdbcReferralsTest {
         UUID one = practice.submitted(aPatient(), owner);
         UUID two = practice.submitted(aPatient(), owner);
         Addressed stray = triaged(UUID.randomUUID());
+        Addressed early =
+                new Addressed(
+                        two, Commands.triaged(2, Pathway.SURGICAL_CONSULT, Acceptance.AUTOMATIC));
 
         List<Addressed> givenBack =
                 practice.reported(
@@ -140,9 +143,10 @@ class JdbcReferralsTest {
                         triaged(two),
                         triaged(one),
                         stray,
+                        early,
                         new Addressed(one, Commands.undeliverable()));
 
-        assertThat(givenBack).containsExactly(stray);
+        assertThat(givenBack).containsExactly(stray, early);
         assertThat(referrals.journal(one)).hasSize(4);
         assertThat(referrals.journal(two)).hasSize(3);
     }
