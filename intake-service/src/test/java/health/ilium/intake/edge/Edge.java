@@ -1,6 +1,7 @@
 package health.ilium.intake.edge;
 
-import health.ilium.delivery.parking.jdbc.JdbcParkedRecords;
+import health.ilium.delivery.parking.ParkedRecords;
+import health.ilium.delivery.parking.jdbc.ParkingTables;
 import health.ilium.delivery.parking.web.ParkedEndpoint;
 import health.ilium.intake.IntakeApplication;
 import health.ilium.intake.access.Grants;
@@ -11,7 +12,6 @@ import health.ilium.intake.access.Registrations;
 import health.ilium.intake.access.Role;
 import health.ilium.intake.access.TokenHash;
 import health.ilium.intake.referral.Announcements;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.ApplicationRunner;
@@ -21,7 +21,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.annotation.Import;
 
 /// The intake service without Kafka: what it would announce is thrown away.
 @SpringBootConfiguration
@@ -41,6 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
                     type = FilterType.ASSIGNABLE_TYPE,
                     classes = IntakeApplication.class)
         })
+@Import(ParkingTables.class)
 class Edge {
 
     static final UUID PRACTICE = UUID.fromString("00000000-0000-7000-8000-000000000001");
@@ -57,8 +58,8 @@ class Edge {
     }
 
     @Bean
-    ParkedEndpoint parkedEndpoint(JdbcClient jdbc, InstantSource clock) {
-        return new ParkedEndpoint(new JdbcParkedRecords(jdbc, clock));
+    ParkedEndpoint parkedEndpoint(ParkedRecords records) {
+        return new ParkedEndpoint(records);
     }
 
     @Bean
