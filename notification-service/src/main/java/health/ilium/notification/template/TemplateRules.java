@@ -47,8 +47,7 @@ final class TemplateRules {
                 : inOneSegment(template, longest, broken);
     }
 
-    /// A text message has no room for everything: the urgent one names the case instead of linking
-    /// to it.
+    /// The urgent text message has no room for a link: it tells what to do.
     private static Set<String> needed(Template template) {
         Set<Placeholder> needed =
                 switch (template.channel()) {
@@ -56,7 +55,7 @@ final class TemplateRules {
                     case SMS ->
                             template.key().milestone() == Milestone.URGENT_REVIEW_REQUIRED
                                     ? Set.of(NUMBER, PHONE)
-                                    : Set.of(PHONE, LINK);
+                                    : Set.of(NUMBER, PHONE, LINK);
                     case CALL_TASK -> Set.of();
                 };
         return needed.stream()

@@ -67,21 +67,21 @@ class TemplateRulesTest {
 
     @Test
     void refusesTextMessagesOfMoreThanOneSegment() {
-        assertThat(broken(sms("{phone} {link} " + "x".repeat(80))))
+        assertThat(broken(sms("{phone} {number} {link} " + "x".repeat(80))))
                 .anyMatch(it -> it.endsWith("more than one segment"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"á", "í", "ó", "ú", "—", "😀"})
     void refusesLettersThatAreNotInTheAlphabetOfTextMessages(String letter) {
-        assertThat(broken(sms("{phone} {link} " + letter)))
+        assertThat(broken(sms("{phone} {number} {link} " + letter)))
                 .contains("a letter that is not in GSM-7");
     }
 
     @Test
     void doesNotLoadAnIncompleteSet() {
         assertThatExceptionOfType(BrokenTemplates.class)
-                .isThrownBy(() -> new Templates(List.of(sms("{phone} {link}")), LONGEST))
+                .isThrownBy(() -> new Templates(List.of(sms("{phone} {number} {link}")), LONGEST))
                 .withMessageContaining("missing");
     }
 
