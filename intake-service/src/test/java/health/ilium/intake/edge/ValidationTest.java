@@ -98,7 +98,7 @@ class ValidationTest {
                     /clinical/diagnosticBlocks/0/postScores/0/score   | ``    | REQUIRED
                     /clinical/redFlags/headache         | `"NO"`            | UNKNOWN_PROPERTY
                     /clinical/history/bmi               | `"27"`            | WRONG_TYPE
-                    /clinical/history/priorSiJointFusionSides/0 | `"BILATERAL"` | UNKNOWN_CODE
+                    /clinical/history/priorSiJointFusionSides/0 | `"BOTH"` | UNKNOWN_CODE
                     """)
     void refuses(String pointer, String value, String code) {
         assertThat(faults(Bodies.with(pointer, value == null ? "" : value)))

@@ -2,12 +2,11 @@ package health.ilium.intake.clinical.web;
 
 import static health.ilium.intake.clinical.web.Facts.LONGEST_LIST;
 import static health.ilium.intake.clinical.web.Facts.MOST_MONTHS;
+import static health.ilium.intake.clinical.web.Facts.ONE_OR_BOTH_SIDES;
 import static health.ilium.intake.clinical.web.Facts.listed;
 import static health.ilium.intake.clinical.web.Facts.yesNo;
 
 import health.ilium.intake.clinical.ClinicalPicture;
-import health.ilium.intake.clinical.PainSide;
-import health.ilium.intake.wire.json.Codes;
 import health.ilium.intake.wire.json.Fields;
 import health.ilium.intake.wire.json.Moments;
 import health.ilium.intake.wire.json.Numbers;
@@ -16,7 +15,6 @@ import health.ilium.intake.wire.json.Rule;
 /// Reads `clinical`. Whatever is left out is unknown.
 public final class ClinicalReader {
 
-    private static final Rule<PainSide> SIDE = Codes.of(PainSide.class);
     private static final Rule<Integer> MONTHS = Numbers.whole(MOST_MONTHS);
 
     private final ScoreReader scores;
@@ -41,7 +39,7 @@ public final class ClinicalReader {
 
     public ClinicalPicture read(Fields clinical) {
         return new ClinicalPicture(
-                clinical.optional("painSide", SIDE),
+                clinical.optional("painSide", ONE_OR_BOTH_SIDES),
                 yesNo(clinical, "painBelowL5"),
                 yesNo(clinical, "painOverSiJoint"),
                 clinical.optional("painDurationMonths", MONTHS),

@@ -1,5 +1,6 @@
 package health.ilium.intake.clinical.web;
 
+import health.ilium.intake.clinical.PainSide;
 import health.ilium.intake.clinical.Side;
 import health.ilium.intake.clinical.YesNoUnknown;
 import health.ilium.intake.wire.json.Codes;
@@ -17,6 +18,7 @@ final class Facts {
     static final int MOST_MINUTES = 1_000_000;
 
     static final Rule<Side> SIDE = Codes.of(Side.class);
+    static final Rule<PainSide> ONE_OR_BOTH_SIDES = Codes.of(PainSide.class);
 
     private static final Rule<YesNoUnknown> YES_NO = Codes.of(YesNoUnknown.class);
 

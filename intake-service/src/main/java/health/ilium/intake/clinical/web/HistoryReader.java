@@ -1,14 +1,17 @@
 package health.ilium.intake.clinical.web;
 
 import static health.ilium.intake.clinical.web.Facts.LONGEST_LIST;
-import static health.ilium.intake.clinical.web.Facts.SIDE;
+import static health.ilium.intake.clinical.web.Facts.ONE_OR_BOTH_SIDES;
 import static health.ilium.intake.clinical.web.Facts.yesNo;
 
 import health.ilium.intake.clinical.History;
+import health.ilium.intake.clinical.Side;
 import health.ilium.intake.wire.json.Fields;
 import health.ilium.intake.wire.json.Numbers;
 import health.ilium.intake.wire.json.Rule;
 import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads `clinical.history`.
 final class HistoryReader {
@@ -22,7 +25,7 @@ final class HistoryReader {
         return new History(
                 yesNo(history, "pregnant"),
                 yesNo(history, "priorLumbarFusion"),
-                history.values("priorSiJointFusionSides", LONGEST_LIST, SIDE),
+                fusedSides(history),
                 yesNo(history, "inflammatorySacroiliitis"),
                 yesNo(history, "generalisedPainDisorder"),
                 yesNo(history, "otherSourceMoreLikely"),
@@ -40,5 +43,12 @@ final class HistoryReader {
                 history.optional("bmi", BMI),
                 yesNo(history, "therapeuticSteroidInjection"),
                 yesNo(history, "litigation"));
+    }
+
+    private static @Nullable List<Side> fusedSides(Fields history) {
+        var named = history.values("priorSiJointFusionSides", LONGEST_LIST, ONE_OR_BOTH_SIDES);
+        return named == null
+                ? null
+                : named.stream().flatMap(it -> it.sides().stream()).distinct().toList();
     }
 }
