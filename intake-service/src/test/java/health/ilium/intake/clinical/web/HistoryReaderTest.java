@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.ilium.intake.clinical.Side;
 import health.ilium.intake.wire.json.JsonBody;
 import health.ilium.intake.wire.json.Reading;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +25,7 @@ class HistoryReaderTest {
         assertThat(fusedSides("[]")).isEmpty();
     }
 
-    private static Iterable<Side> fusedSides(String json) {
+    private static @Nullable List<Side> fusedSides(String json) {
         var body =
                 JsonMapper.shared().readTree("{\"priorSiJointFusionSides\": %s}".formatted(json));
         return switch (Reading.of(new JsonBody(body), HistoryReader::read)) {
