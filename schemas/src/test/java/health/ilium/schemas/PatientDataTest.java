@@ -29,6 +29,7 @@ class PatientDataTest {
                         "ReferralTriaged.decision",
                         "TriageRequested.birthDate",
                         "TriageRequested.clinical",
+                        "TriageRequested.payer",
                         "TriageRequested.sex");
     }
 
@@ -50,7 +51,8 @@ class PatientDataTest {
                         "recipient",
                         "channel",
                         "outcome",
-                        "reason");
+                        "reason",
+                        "office");
         for (var topic : Topics.all()) {
             for (var event : topic.events()) {
                 assertThat(event.getFields())

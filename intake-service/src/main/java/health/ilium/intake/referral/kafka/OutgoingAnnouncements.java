@@ -21,10 +21,12 @@ import org.springframework.stereotype.Component;
 final class OutgoingAnnouncements implements Announcements {
 
     private final Outbox outbox;
+    private final TriageRequests requests;
     private final Milestones milestones;
 
     OutgoingAnnouncements(Outbox outbox, OfficeSettings settings) {
         this.outbox = outbox;
+        this.requests = new TriageRequests(settings.defaultOffice());
         this.milestones = new Milestones(settings.defaultOffice());
     }
 
@@ -41,7 +43,7 @@ final class OutgoingAnnouncements implements Announcements {
 
     private Stream<OutgoingEvent> of(Recorded recorded, Referral referral) {
         return Stream.concat(
-                TriageRequests.of(recorded, referral).stream()
+                requests.of(recorded, referral).stream()
                         .map(it -> outgoing(Topics.TRIAGE_REQUESTS, recorded, it)),
                 milestones.of(recorded, referral).stream()
                         .map(it -> outgoing(Topics.REFERRAL_EVENTS, recorded, it)));

@@ -14,16 +14,19 @@ import health.ilium.intake.referral.ReferralEvent.ReferralCancelled;
 import health.ilium.intake.referral.ReferralEvent.ReferralReturnedWithAdvice;
 import health.ilium.intake.referral.ReferralEvent.ReferralSubmitted;
 import health.ilium.intake.referral.ReferralEvent.ReferralTriaged;
+import health.ilium.intake.submission.Office;
 import health.ilium.intake.submission.Patient;
+import health.ilium.intake.triage.AskedFacts;
 import health.ilium.intake.triage.avro.AvroTriageRequest;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Every event that changes the clinical facts asks triage about the facts as they stand then.
-final class TriageRequests {
+///
+/// @param defaultOffice for patients who prefer none
+record TriageRequests(Office defaultOffice) {
 
-    private TriageRequests() {}
-
-    static Optional<TriageRequested> of(Recorded recorded, Referral referral) {
+    Optional<TriageRequested> of(Recorded recorded, Referral referral) {
         return switch (recorded.event()) {
             case ReferralSubmitted _, InformationSupplied _, InjectionResultRecorded _ ->
                     Optional.of(request(recorded, referral));
@@ -38,15 +41,18 @@ final class TriageRequests {
         };
     }
 
-    private static TriageRequested request(Recorded recorded, Referral referral) {
+    private TriageRequested request(Recorded recorded, Referral referral) {
         Patient patient = referral.submission().patient();
         return AvroTriageRequest.of(
                 recorded.referralId(),
                 recorded.version(),
                 recorded.recordedAt(),
                 PracticeDay.of(recorded.recordedAt()),
-                patient.birthDate(),
-                patient.sex(),
-                referral.clinical());
+                new AskedFacts(
+                        patient.birthDate(),
+                        patient.sex(),
+                        referral.clinical(),
+                        Objects.requireNonNullElse(patient.preferredOffice(), defaultOffice),
+                        patient.insurance() == null ? null : patient.insurance().payer()));
     }
 }

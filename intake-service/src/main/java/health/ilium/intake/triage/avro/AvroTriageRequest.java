@@ -1,12 +1,12 @@
 package health.ilium.intake.triage.avro;
 
+import health.ilium.contract.Office;
+import health.ilium.contract.Sex;
 import health.ilium.contract.TriageRequested;
-import health.ilium.intake.clinical.ClinicalPicture;
-import health.ilium.intake.submission.Sex;
+import health.ilium.intake.triage.AskedFacts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Clinical facts as triage is asked about them, for a referral and for a dry run alike.
 public final class AvroTriageRequest {
@@ -19,32 +19,23 @@ public final class AvroTriageRequest {
     ///
     /// @param asOf the practice's calendar day
     public static TriageRequested of(
-            UUID referralId,
-            long version,
-            Instant requestedAt,
-            LocalDate asOf,
-            @Nullable LocalDate birthDate,
-            Sex sex,
-            ClinicalPicture clinical) {
+            UUID referralId, long version, Instant requestedAt, LocalDate asOf, AskedFacts facts) {
         return new TriageRequested(
                 referralId,
                 version,
                 requestedAt,
                 asOf,
-                birthDate,
-                Codes.same(health.ilium.contract.Sex.class, sex),
-                AvroClinicalPicture.of(clinical));
+                facts.birthDate(),
+                Codes.same(Sex.class, facts.sex()),
+                AvroClinicalPicture.of(facts.clinical()),
+                Codes.orNull(Office.class, facts.office()),
+                facts.payer());
     }
 
     /// Facts that belong to no referral yet.
     ///
     /// @param asOf the practice's calendar day
-    public static TriageRequested dryRun(
-            Instant requestedAt,
-            LocalDate asOf,
-            @Nullable LocalDate birthDate,
-            Sex sex,
-            ClinicalPicture clinical) {
-        return of(NO_REFERRAL, 0, requestedAt, asOf, birthDate, sex, clinical);
+    public static TriageRequested dryRun(Instant requestedAt, LocalDate asOf, AskedFacts facts) {
+        return of(NO_REFERRAL, 0, requestedAt, asOf, facts);
     }
 }

@@ -2,10 +2,9 @@ package health.ilium.intake.triage.http;
 
 import health.ilium.contract.TriageRequested;
 import health.ilium.intake.calendar.PracticeDay;
-import health.ilium.intake.clinical.ClinicalPicture;
 import health.ilium.intake.neighbours.http.Neighbour;
 import health.ilium.intake.neighbours.http.Neighbours;
-import health.ilium.intake.submission.Sex;
+import health.ilium.intake.triage.AskedFacts;
 import health.ilium.intake.triage.DryRuns;
 import health.ilium.intake.triage.TriageDecision;
 import health.ilium.intake.triage.avro.AvroTriageDecision;
@@ -15,9 +14,7 @@ import health.ilium.schemas.avro.PlainAvro;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -41,10 +38,8 @@ class HttpDryRuns implements DryRuns {
     }
 
     @Override
-    public Optional<TriageDecision> decide(
-            @Nullable LocalDate birthDate, Sex sex, ClinicalPicture clinical, Instant now) {
-        TriageRequested request =
-                AvroTriageRequest.dryRun(now, PracticeDay.of(now), birthDate, sex, clinical);
+    public Optional<TriageDecision> decide(AskedFacts facts, Instant now) {
+        TriageRequested request = AvroTriageRequest.dryRun(now, PracticeDay.of(now), facts);
         return triage.ask(request(request)).flatMap(this::decision);
     }
 

@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import health.ilium.intake.access.Action;
 import health.ilium.intake.access.web.Allowed;
+import health.ilium.intake.triage.AskedFacts;
 import health.ilium.intake.triage.DryRuns;
 import health.ilium.intake.triage.TriageDecision;
 import health.ilium.intake.wire.ApiJson;
@@ -41,13 +42,14 @@ class DryRunApi {
     ResponseEntity<String> dryRun(@RequestBody JsonBody body) {
         Instant now = clock.instant();
         return switch (Reading.of(body, new FormReader(new Moments(now))::read)) {
-            case Reading.Rejected<Form> rejected -> Problem.validation(rejected.faults()).entity();
-            case Reading.Read<Form>(Form form) -> decided(form, now);
+            case Reading.Rejected<AskedFacts> rejected ->
+                    Problem.validation(rejected.faults()).entity();
+            case Reading.Read<AskedFacts>(AskedFacts facts) -> decided(facts, now);
         };
     }
 
-    private ResponseEntity<String> decided(Form form, Instant now) {
-        return dryRuns.decide(form.birthDate(), form.sex(), form.clinical(), now)
+    private ResponseEntity<String> decided(AskedFacts facts, Instant now) {
+        return dryRuns.decide(facts, now)
                 .map(this::found)
                 .orElseGet(
                         () ->
