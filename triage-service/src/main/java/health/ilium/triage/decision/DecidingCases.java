@@ -3,23 +3,28 @@ package health.ilium.triage.decision;
 import com.github.f4b6a3.uuid.UuidCreator;
 import health.ilium.triage.assessment.Assessing;
 import health.ilium.triage.assessment.policy.Policy;
+import health.ilium.triage.policy.Policies;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/// Decides requests under the policy in force. A request that comes again is neither decided nor
+/// Decides requests under the policy in force at that instant. A request that comes again is
+// neither decided nor
 /// told again.
 public final class DecidingCases {
 
-    private final Policy policy;
+    private final Policies policies;
     private final Decisions decisions;
     private final Announcements announcements;
     private final InstantSource clock;
 
     public DecidingCases(
-            Policy policy, Decisions decisions, Announcements announcements, InstantSource clock) {
-        this.policy = policy;
+            Policies policies,
+            Decisions decisions,
+            Announcements announcements,
+            InstantSource clock) {
+        this.policies = policies;
         this.decisions = decisions;
         this.announcements = announcements;
         this.clock = clock;
@@ -27,11 +32,12 @@ public final class DecidingCases {
 
     public void decide(List<Request> requests) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var decided = requests.stream().map(request -> decide(request, now)).toList();
+        var policy = policies.inForce(now);
+        var decided = requests.stream().map(request -> decide(request, policy, now)).toList();
         announcements.announce(decisions.storeNew(decided));
     }
 
-    private Decided decide(Request request, Instant now) {
+    private static Decided decide(Request request, Policy policy, Instant now) {
         return new Decided(
                 UuidCreator.getTimeOrderedEpoch(),
                 now,

@@ -12,9 +12,7 @@ import health.ilium.delivery.consuming.ImpossibleContent;
 import health.ilium.delivery.consuming.Received;
 import health.ilium.delivery.consuming.Subscription;
 import health.ilium.schemas.avro.PlainAvro;
-import health.ilium.triage.assessment.policy.Policy;
-import health.ilium.triage.assessment.policy.PolicyReference;
-import java.nio.ByteBuffer;
+import health.ilium.triage.policy.Policies;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -47,8 +45,7 @@ class TriageServiceTest {
     @Autowired private RememberingOutbox outbox;
     @Autowired private JdbcClient jdbc;
     @Autowired private MockMvcTester http;
-    @Autowired private UsedPolicies used;
-    @Autowired private Policy policy;
+    @Autowired private Policies policies;
 
     private final PlainAvro<TriageRequested> requests =
             new PlainAvro<>(TriageRequested.class, TriageRequested.getClassSchema());
@@ -68,7 +65,8 @@ class TriageServiceTest {
         assertThat(row.referralId()).isEqualTo(request.getReferralId());
         assertThat(row.pathway()).isEqualTo("MORE_INFORMATION");
         assertThat(row.score()).isNull();
-        assertThat(row.policySha256()).isEqualTo(policy.reference().sha256());
+        assertThat(row.policySha256())
+                .isEqualTo(policies.inForce(Surroundings.NOW).reference().sha256());
         assertThat(row.inputHash()).isEqualTo(told.getDecision().getInputHash());
         assertThat(requests.decode(row.input())).isEqualTo(request);
         assertThat(decisions.decode(row.body())).isEqualTo(told.getDecision());
@@ -109,20 +107,6 @@ class TriageServiceTest {
         assertThatThrownBy(() -> subscription.handler().on(List.of(received)))
                 .isInstanceOf(ImpossibleContent.class)
                 .hasMessage("referralId is not the record's key");
-    }
-
-    @Test
-    void policyVersionWithOtherContentsIsRefused() {
-        var reference = policy.reference();
-        var changed =
-                new Policy(
-                        new PolicyReference(reference.id(), reference.version(), "0".repeat(64)),
-                        policy.rules(),
-                        policy.score());
-        var file = new PolicyFile(changed, ByteBuffer.wrap(new byte[] {1}));
-        assertThatThrownBy(() -> new PuttingPolicyInForce(used).enforce(file))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining(reference.version());
     }
 
     @Test

@@ -1,4 +1,4 @@
-/// Keeps decisions and policies in PostgreSQL.
+/// Keeps decisions in PostgreSQL.
 @NullMarked
 package health.ilium.triage.decision.jdbc;
 

@@ -1,4 +1,4 @@
-/// Puts deciding together from its parts, under the policy in force.
+/// Puts deciding together from its parts.
 @NullMarked
 package health.ilium.triage.decision.spring;
 

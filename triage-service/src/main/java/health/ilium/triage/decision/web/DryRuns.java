@@ -4,9 +4,10 @@ import health.ilium.contract.TriageDecision;
 import health.ilium.contract.TriageRequested;
 import health.ilium.schemas.avro.PlainAvro;
 import health.ilium.triage.assessment.Assessing;
-import health.ilium.triage.assessment.policy.Policy;
 import health.ilium.triage.decision.avro.DecisionRecords;
 import health.ilium.triage.decision.avro.Pictures;
+import health.ilium.triage.policy.Policies;
+import java.time.InstantSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,14 +22,16 @@ class DryRuns {
     static final String AVRO = "avro/binary";
     static final String FINGERPRINT = "Schema-Fingerprint";
 
-    private final Policy policy;
+    private final Policies policies;
+    private final InstantSource clock;
     private final PlainAvro<TriageRequested> requests =
             new PlainAvro<>(TriageRequested.class, TriageRequested.getClassSchema());
     private final PlainAvro<TriageDecision> decisions =
             new PlainAvro<>(TriageDecision.class, TriageDecision.getClassSchema());
 
-    DryRuns(Policy policy) {
-        this.policy = policy;
+    DryRuns(Policies policies, InstantSource clock) {
+        this.policies = policies;
+        this.clock = clock;
     }
 
     @PostMapping(path = "/internal/dry-runs", consumes = AVRO, produces = AVRO)
@@ -38,6 +41,7 @@ class DryRuns {
             throw new OtherContract();
         }
         var picture = Pictures.of(requests.decode(body));
+        var policy = policies.inForce(clock.instant());
         var decision = DecisionRecords.of(Assessing.assess(picture, policy));
         return ResponseEntity.ok()
                 .header(FINGERPRINT, decisions.fingerprint())

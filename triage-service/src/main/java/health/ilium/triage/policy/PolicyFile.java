@@ -1,4 +1,4 @@
-package health.ilium.triage.decision;
+package health.ilium.triage.policy;
 
 import health.ilium.triage.assessment.policy.Policy;
 import java.nio.ByteBuffer;
