@@ -1,0 +1,5 @@
+/// Keeps cards and feedback in PostgreSQL.
+@NullMarked
+package health.ilium.intake.cdshooks.jdbc;
+
+import org.jspecify.annotations.NullMarked;
