@@ -6,6 +6,7 @@ import static health.ilium.triage.assessment.rules.RuleId.R13;
 import static health.ilium.triage.assessment.rules.RuleId.R19;
 import static health.ilium.triage.assessment.rules.RuleId.R20;
 import static health.ilium.triage.assessment.rules.RuleId.R21;
+import static health.ilium.triage.assessment.rules.RuleId.RED_FLAGS;
 
 import health.ilium.triage.assessment.block.BlockResult;
 import health.ilium.triage.assessment.facts.ClinicalPicture;
@@ -25,7 +26,13 @@ import java.util.List;
 /// overrides a gate.
 final class CandidacyScore {
 
-    static List<ScorePart> parts(ClinicalPicture facts, Findings findings, Policy policy) {
+    /// Every part with its points; no part at all while the score is withheld.
+    static List<ScorePart> of(Findings findings, Policy policy) {
+        return findings.allMet(RED_FLAGS) ? parts(findings, policy) : List.of();
+    }
+
+    private static List<ScorePart> parts(Findings findings, Policy policy) {
+        var facts = findings.facts();
         var table = policy.score();
         return List.of(
                 blockResponse(findings, table.blockResponse()),

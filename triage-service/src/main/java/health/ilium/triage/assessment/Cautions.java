@@ -1,6 +1,5 @@
 package health.ilium.triage.assessment;
 
-import health.ilium.triage.assessment.rules.Findings;
 import health.ilium.triage.assessment.rules.RuleResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +7,9 @@ import java.util.List;
 /// What the rules ask the clinician to mind; none of it changes the route.
 final class Cautions {
 
-    static List<String> of(Findings findings) {
+    static List<String> of(List<RuleResult> results) {
         var cautions = new ArrayList<String>();
-        for (RuleResult result : findings.results().values()) {
+        for (RuleResult result : results) {
             cautions.addAll(result.cautions());
         }
         return List.copyOf(cautions);

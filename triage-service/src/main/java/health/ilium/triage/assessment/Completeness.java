@@ -20,7 +20,7 @@ import health.ilium.triage.assessment.rules.RuleId;
 import java.util.List;
 
 /// Percent, rounded half up, of the facts weighed at this stage that are known.
-record Completeness(int percent, boolean provisional) {
+public record Completeness(int percent, boolean provisional) {
 
     private static final List<RuleId> WITHOUT_BLOCK = List.of(R04, R05, R06, R08, R09, R11, R12);
 

@@ -2,7 +2,6 @@ package health.ilium.triage.assessment;
 
 import static health.ilium.triage.assessment.rules.RuleId.R16;
 
-import health.ilium.triage.assessment.policy.RuleParameters;
 import health.ilium.triage.assessment.rules.Findings;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,8 @@ import java.util.List;
 /// Where sources disagree about this very case.
 final class Disagreements {
 
-    static List<String> about(Findings findings, RuleParameters policy) {
+    static List<String> about(Findings findings) {
+        var policy = findings.policy();
         var sentences = new ArrayList<String>();
         if (findings.blocks().indeterminateOnASide()) {
             var bands = policy.blockResponse();

@@ -16,7 +16,6 @@ import static health.ilium.triage.assessment.rules.RuleId.R37;
 import static health.ilium.triage.assessment.rules.RuleId.R38;
 import static health.ilium.triage.assessment.rules.RuleId.R39;
 
-import health.ilium.triage.assessment.facts.ClinicalPicture;
 import health.ilium.triage.assessment.rules.Findings;
 import health.ilium.triage.assessment.rules.RuleId;
 import java.util.LinkedHashSet;
@@ -52,12 +51,12 @@ final class Missing {
     }
 
     /// What nobody stated and no route waits for.
-    static List<MissingItem> notStated(ClinicalPicture facts, Findings findings) {
+    static List<MissingItem> notStated(Findings findings) {
         var items = new LinkedHashSet<MissingItem>();
         for (RuleId rule : HOLDING_NOTHING_UP) {
             addUnknown(items, rule, findings);
         }
-        if (facts.history().priorSiJointFusionSides() == null) {
+        if (findings.facts().history().priorSiJointFusionSides() == null) {
             items.add(
                     new MissingItem(
                             "clinical.history.priorSiJointFusionSides",
@@ -69,7 +68,7 @@ final class Missing {
 
     private static void addUnknown(Set<MissingItem> items, RuleId rule, Findings findings) {
         if (findings.unknown(rule)) {
-            for (String field : findings.of(rule).settledBy()) {
+            for (String field : findings.explained(rule).settledBy()) {
                 items.add(new MissingItem(field, rule.name(), whoKnows(rule)));
             }
         }

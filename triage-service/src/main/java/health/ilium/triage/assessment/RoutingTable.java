@@ -164,12 +164,12 @@ final class RoutingTable {
 
     private static boolean clinicianComesFirst(Findings found) {
         return found.anyNotMet(R03, R29)
-                || found.fusedBeforeOnPainfulSide()
+                || found.facts().fusedBeforeOnPainfulSide()
                 || (found.anaestheticAllergy() && found.noBlock());
     }
 
     private static boolean nextStepWaitsForFacts(Findings found) {
-        return !found.painSideKnown()
+        return found.facts().painSide() == null
                 || found.blocks().incomplete()
                 || found.anyUnknown(Gates.next(found));
     }

@@ -12,7 +12,7 @@ final class Why {
         String separator = " Not met: ";
         for (RuleId rule : row.weighs()) {
             if (findings.notMet(rule)) {
-                sentence.append(separator).append(seen(findings.of(rule)));
+                sentence.append(separator).append(seen(findings.explained(rule)));
                 separator = "; ";
             }
         }

@@ -2,6 +2,7 @@ package health.ilium.triage.decision;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import health.ilium.triage.assessment.Assessing;
+import health.ilium.triage.assessment.Explaining;
 import health.ilium.triage.assessment.policy.Policy;
 import health.ilium.triage.policy.Policies;
 import java.time.Instant;
@@ -42,6 +43,6 @@ public final class DecidingCases {
                 UuidCreator.getTimeOrderedEpoch(),
                 now,
                 request,
-                Assessing.assess(request.picture(), policy));
+                Explaining.explain(Assessing.assess(request.picture(), policy)));
     }
 }

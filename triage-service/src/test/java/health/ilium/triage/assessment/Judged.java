@@ -21,7 +21,7 @@ final class Judged {
     static final Policy TWO_BLOCKS_REQUIRED = policyWith("required: 1", "required: 2");
 
     static Decision judged(APicture picture) {
-        return Assessing.assess(picture.build(), POLICY);
+        return Explaining.explain(Assessing.assess(picture.build(), POLICY));
     }
 
     static Decision injection(Consumer<APicture> change) {

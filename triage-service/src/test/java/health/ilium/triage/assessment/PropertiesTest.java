@@ -52,7 +52,11 @@ class PropertiesTest {
 
         assertThat(
                         pictures.stream()
-                                .map(it -> Assessing.assess(it, Judged.POLICY).inputHash())
+                                .map(
+                                        it ->
+                                                Explaining.explain(
+                                                                Assessing.assess(it, Judged.POLICY))
+                                                        .inputHash())
                                 .distinct())
                 .hasSameSizeAs(pictures);
     }

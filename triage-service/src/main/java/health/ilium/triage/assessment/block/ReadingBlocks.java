@@ -20,12 +20,12 @@ final class ReadingBlocks {
         this.contrastAllergy = contrastAllergy == Fact.YES;
     }
 
-    BlockReading read(DiagnosticBlock block, String path) {
-        var failure = failureOf(block);
-        if (failure != null) {
-            return new BlockReading.NotValid(failure);
+    BlockReading read(int index, DiagnosticBlock block) {
+        var flaw = flawOf(block);
+        if (flaw != null) {
+            return new BlockReading.NotValid(index, block.date(), flaw);
         }
-        var missing = MissingBlockFields.of(block, contrastAllergy, path);
+        var missing = MissingBlockFields.of(block, contrastAllergy);
         var date = block.date();
         var side = block.side();
         var before = block.preScore();
@@ -35,29 +35,28 @@ final class ReadingBlocks {
                 || side == null
                 || before == null
                 || lowest == null) {
-            return new BlockReading.Incomplete(missing);
+            return new BlockReading.Incomplete(index, missing);
         }
         return new BlockReading.Valid(date, side, new Relief(before, lowest));
     }
 
-    private @Nullable String failureOf(DiagnosticBlock block) {
+    private @Nullable BlockFlaw flawOf(DiagnosticBlock block) {
         if (!guidanceSuffices(block)) {
-            return "it was not guided by fluoroscopy or CT";
+            return BlockFlaw.UNGUIDED;
         }
         if (block.contrastConfirmed() == Fact.NO && !contrastAllergy) {
-            return "contrast did not confirm the needle";
+            return BlockFlaw.CONTRAST_NOT_CONFIRMED;
         }
         if (block.agent() == BlockAgent.STEROID) {
-            return "steroid alone was injected";
+            return BlockFlaw.STEROID_ALONE;
         }
         if (block.preScore() != null
                 && block.scale() != null
                 && block.scale().outOfTen(block.preScore()).compareTo(criteria.preScore()) < 0) {
-            return "the pain before it was below " + criteria.preScore().toPlainString() + " of 10";
+            return BlockFlaw.TOO_LITTLE_PAIN_BEFORE;
         }
         if (!block.postScores().isEmpty() && lowestScoreInWindow(block) == null) {
-            return "no score was taken between %d and %d minutes after it"
-                    .formatted(criteria.minutesFrom(), criteria.minutesTo());
+            return BlockFlaw.NO_SCORE_IN_THE_WINDOW;
         }
         return null;
     }

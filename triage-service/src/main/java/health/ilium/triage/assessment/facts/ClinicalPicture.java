@@ -44,6 +44,19 @@ public record ClinicalPicture(
         return painSide == null ? List.of() : painSide.sides();
     }
 
+    /// Whether the SI joint of a painful side was fused before; not stated counts as no.
+    public boolean fusedBeforeOnPainfulSide() {
+        var fused = history.priorSiJointFusionSides();
+        if (fused != null) {
+            for (Side side : painfulSides()) {
+                if (fused.contains(side)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// On or after the same day of the month so many months back; a day that month does not have
     /// becomes its last one.
     public boolean isWithinMonths(int months, LocalDate date) {

@@ -1,46 +1,15 @@
 package health.ilium.triage.assessment.rules;
 
-import health.ilium.triage.assessment.block.BlocksOnPainfulSide;
-import health.ilium.triage.assessment.facts.ClinicalPicture;
-import health.ilium.triage.assessment.facts.Fact;
-import health.ilium.triage.assessment.facts.Side;
-import health.ilium.triage.assessment.policy.RuleParameters;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 
-/// Every rule, in the order in which a decision lists them.
-public final class AllRules {
+/// Every rule, in the order in which a decision lists them, which is that of the ids.
+final class AllRules {
 
-    private static final List<Rule> RULES = inOrder();
+    static final List<Rule> IN_ORDER = inOrder();
 
-    public static Findings judge(ClinicalPicture picture, RuleParameters policy) {
-        var blocks =
-                BlocksOnPainfulSide.in(picture, policy.diagnosticBlock(), policy.blockResponse());
-        var chart = new Chart(picture, policy, blocks);
-        var results = new EnumMap<RuleId, RuleResult>(RuleId.class);
-        for (Rule rule : RULES) {
-            var result = rule.judge(chart);
-            results.put(result.rule(), result);
-        }
-        return new Findings(
-                results,
-                blocks,
-                picture.painSide() != null,
-                fusedBeforeOnPainfulSide(picture),
-                picture.history().localAnaestheticAllergy() == Fact.YES);
-    }
-
-    private static boolean fusedBeforeOnPainfulSide(ClinicalPicture picture) {
-        var fused = picture.history().priorSiJointFusionSides();
-        if (fused != null) {
-            for (Side side : picture.painfulSides()) {
-                if (fused.contains(side)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    static Rule rule(RuleId id) {
+        return IN_ORDER.get(id.ordinal());
     }
 
     private static List<Rule> inOrder() {

@@ -4,7 +4,6 @@ import static health.ilium.triage.assessment.rules.RuleId.R08;
 
 import health.ilium.triage.assessment.facts.ProvocationCount;
 import health.ilium.triage.assessment.facts.Side;
-import health.ilium.triage.assessment.policy.RuleParameters.PositiveTests;
 import java.util.List;
 
 /// Three by default: the number and the tests that count come from the policy. With pain on both
@@ -13,50 +12,61 @@ import java.util.List;
 final class AtLeastThreeProvocationTestsPositive implements Rule {
 
     @Override
-    public RuleResult judge(Chart chart) {
-        var required = chart.policy().provocationTests();
-        var threshold = Integer.toString(required.positive());
-        if (chart.facts().painSide() == null) {
-            return RuleResult.unknown(
-                    R08, threshold, required.source(), settlingAnUnknownSide(chart, required));
-        }
-        var outcome = Outcome.NOT_MET;
-        int most = 0;
-        for (Side side : chart.facts().painfulSides()) {
-            var count = countOn(side, chart, required);
-            outcome = outcome.or(read(count, required.positive()));
-            most = Math.max(most, count.positive());
-        }
-        var result =
-                RuleResult.of(
-                        R08,
-                        outcome,
-                        most + " of " + required.of().size(),
-                        threshold,
-                        required.source());
-        return outcome == Outcome.UNKNOWN
-                ? result.settledBy(List.of("clinical.provocationTests"))
-                : result;
+    public RuleId id() {
+        return R08;
     }
 
-    private static Outcome read(ProvocationCount count, int required) {
+    @Override
+    public Outcome judge(Chart chart) {
+        if (chart.facts().painSide() == null) {
+            return Outcome.UNKNOWN;
+        }
+        var betterSide = Outcome.NOT_MET;
+        for (Side side : chart.facts().painfulSides()) {
+            betterSide = betterSide.or(on(side, chart));
+        }
+        return betterSide;
+    }
+
+    private static Outcome on(Side side, Chart chart) {
+        int required = chart.policy().provocationTests().positive();
+        var count = count(side, chart);
         if (count.positive() >= required) {
             return Outcome.MET;
         }
         return count.positive() + count.open() >= required ? Outcome.UNKNOWN : Outcome.NOT_MET;
     }
 
-    /// The side alone settles it unless either side would then be asked about its tests.
-    private static String[] settlingAnUnknownSide(Chart chart, PositiveTests required) {
-        for (Side side : Side.values()) {
-            if (read(countOn(side, chart, required), required.positive()) != Outcome.UNKNOWN) {
-                return new String[] {"clinical.painSide"};
-            }
-        }
-        return new String[] {"clinical.painSide", "clinical.provocationTests"};
+    private static ProvocationCount count(Side side, Chart chart) {
+        return ProvocationCount.on(
+                side, chart.policy().provocationTests().of(), chart.facts().provocationTests());
     }
 
-    private static ProvocationCount countOn(Side side, Chart chart, PositiveTests required) {
-        return ProvocationCount.on(side, required.of(), chart.facts().provocationTests());
+    @Override
+    public Evidence evidence(Chart chart) {
+        var required = chart.policy().provocationTests();
+        var sides = chart.facts().painfulSides();
+        int most = 0;
+        for (Side side : sides) {
+            most = Math.max(most, count(side, chart).positive());
+        }
+        return new Evidence(
+                sides.isEmpty() ? null : most + " of " + required.of().size(),
+                Integer.toString(required.positive()),
+                required.source(),
+                settledBy(chart));
+    }
+
+    /// The side alone settles it unless either side would then be asked about its tests.
+    private static List<String> settledBy(Chart chart) {
+        if (chart.facts().painSide() != null) {
+            return List.of("clinical.provocationTests");
+        }
+        for (Side side : Side.values()) {
+            if (on(side, chart) != Outcome.UNKNOWN) {
+                return List.of("clinical.painSide");
+            }
+        }
+        return List.of("clinical.painSide", "clinical.provocationTests");
     }
 }

@@ -2,41 +2,47 @@ package health.ilium.triage.assessment.rules;
 
 import static health.ilium.triage.assessment.rules.RuleId.R15;
 
-import health.ilium.triage.assessment.block.BlockFindings;
 import health.ilium.triage.assessment.block.Relief;
-import health.ilium.triage.assessment.policy.Source;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /// Less than a clear relief is not met, also where one side contradicts the other.
 final class BlockRelievedThePain implements Rule {
 
     @Override
-    public RuleResult judge(Chart chart) {
-        var bands = chart.policy().blockResponse();
-        var blocks = chart.blocks();
-        var threshold = Numbers.plain(bands.positiveFrom()) + " percent";
-        return switch (blocks.result()) {
-            case NO_BLOCK ->
-                    RuleResult.unknown(
-                            R15,
-                            threshold,
-                            bands.source(),
-                            chart.facts().painSide() == null
-                                    ? "clinical.painSide"
-                                    : "clinical.diagnosticBlocks");
-            case POSITIVE -> found(Outcome.MET, blocks, threshold, bands.source());
-            case INDETERMINATE, NEGATIVE, CONFLICTING ->
-                    found(Outcome.NOT_MET, blocks, threshold, bands.source());
+    public RuleId id() {
+        return R15;
+    }
+
+    @Override
+    public Outcome judge(Chart chart) {
+        return switch (chart.blocks().result()) {
+            case NO_BLOCK -> Outcome.UNKNOWN;
+            case POSITIVE -> Outcome.MET;
+            case INDETERMINATE, NEGATIVE, CONFLICTING -> Outcome.NOT_MET;
         };
     }
 
-    private static RuleResult found(
-            Outcome outcome, BlockFindings blocks, String threshold, Source source) {
-        var value = new StringBuilder(blocks.result().words());
-        String separator = ": ";
-        for (Relief relief : blocks.relief()) {
-            value.append(separator).append(relief.percent());
-            separator = " and ";
+    @Override
+    public Evidence evidence(Chart chart) {
+        var bands = chart.policy().blockResponse();
+        return new Evidence(
+                seen(chart),
+                Numbers.plain(bands.positiveFrom()) + " percent",
+                bands.source(),
+                chart.facts().painSide() == null
+                        ? "clinical.painSide"
+                        : "clinical.diagnosticBlocks");
+    }
+
+    private static @Nullable String seen(Chart chart) {
+        if (chart.blocks().none()) {
+            return null;
         }
-        return RuleResult.of(R15, outcome, value.toString(), threshold, source);
+        var relief = new StringJoiner(" and ", chart.blocks().result().words() + ": ", "");
+        for (Relief deciding : chart.blocks().relief()) {
+            relief.add(deciding.percent());
+        }
+        return relief.toString();
     }
 }

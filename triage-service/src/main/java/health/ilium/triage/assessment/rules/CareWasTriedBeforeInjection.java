@@ -8,20 +8,28 @@ import health.ilium.triage.assessment.facts.ConservativeCare;
 final class CareWasTriedBeforeInjection implements Rule {
 
     @Override
-    public RuleResult judge(Chart chart) {
-        var required = chart.policy().conservativeCareForInjection();
-        var threshold = required.weeks() + " weeks";
+    public RuleId id() {
+        return R12;
+    }
+
+    @Override
+    public Outcome judge(Chart chart) {
         var care = chart.facts().conservativeCare();
-        if (care == null) {
-            return RuleResult.unknown(
-                    R12, threshold, required.source(), "clinical.conservativeCare");
-        }
-        int longest = ConservativeCare.longestWeeks(care);
-        return RuleResult.of(
-                R12,
-                Outcome.metWhen(longest >= required.weeks()),
-                longest + " weeks",
-                threshold,
-                required.source());
+        return care == null
+                ? Outcome.UNKNOWN
+                : Outcome.metWhen(
+                        ConservativeCare.longestWeeks(care)
+                                >= chart.policy().conservativeCareForInjection().weeks());
+    }
+
+    @Override
+    public Evidence evidence(Chart chart) {
+        var required = chart.policy().conservativeCareForInjection();
+        var care = chart.facts().conservativeCare();
+        return new Evidence(
+                care == null ? null : ConservativeCare.longestWeeks(care) + " weeks",
+                required.weeks() + " weeks",
+                required.source(),
+                "clinical.conservativeCare");
     }
 }

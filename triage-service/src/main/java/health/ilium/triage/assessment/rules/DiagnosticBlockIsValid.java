@@ -2,42 +2,45 @@ package health.ilium.triage.assessment.rules;
 
 import static health.ilium.triage.assessment.rules.RuleId.R14;
 
-import health.ilium.triage.assessment.block.BlockFindings;
 import java.util.List;
 
 /// At least one block on the painful side can be read. Blocks that do not count are pointed out.
 final class DiagnosticBlockIsValid implements Rule {
 
     @Override
-    public RuleResult judge(Chart chart) {
-        var blocks = chart.blocks();
-        return RuleResult.of(
-                        R14,
-                        outcome(blocks),
-                        blocks.none() ? "none" : "one or more",
-                        "one valid block on the painful side",
-                        chart.policy().diagnosticBlock().source())
-                .settledBy(settledBy(chart))
-                .cautions(blocks.notCounted());
+    public RuleId id() {
+        return R14;
     }
 
-    private static Outcome outcome(BlockFindings blocks) {
+    @Override
+    public Outcome judge(Chart chart) {
+        var blocks = chart.blocks();
         if (!blocks.none()) {
             return Outcome.MET;
         }
-        return blocks.notCounted().isEmpty() || blocks.incomplete()
-                ? Outcome.UNKNOWN
-                : Outcome.NOT_MET;
+        return blocks.anyNotValid() && !blocks.incomplete() ? Outcome.NOT_MET : Outcome.UNKNOWN;
+    }
+
+    @Override
+    public Evidence evidence(Chart chart) {
+        return new Evidence(
+                chart.blocks().none() ? "none" : "one or more",
+                "one valid block on the painful side",
+                chart.policy().diagnosticBlock().source(),
+                settledBy(chart));
     }
 
     private static List<String> settledBy(Chart chart) {
-        var blocks = chart.blocks();
-        if (outcome(blocks) != Outcome.UNKNOWN) {
-            return List.of();
-        }
         if (chart.facts().painSide() == null) {
             return List.of("clinical.painSide");
         }
-        return blocks.incomplete() ? blocks.missingFields() : List.of("clinical.diagnosticBlocks");
+        return chart.blocks().incomplete()
+                ? chart.blocks().missingFields()
+                : List.of("clinical.diagnosticBlocks");
+    }
+
+    @Override
+    public List<String> cautions(Chart chart, Outcome found) {
+        return chart.blocks().notCounted(chart.policy().diagnosticBlock());
     }
 }

@@ -5,17 +5,27 @@ import static health.ilium.triage.assessment.rules.RuleId.R11;
 final class DisabilityIsHighEnoughForFusion implements Rule {
 
     @Override
-    public RuleResult judge(Chart chart) {
-        var required = chart.policy().disabilityForFusion();
-        var threshold = Numbers.plain(required.value()) + " percent";
+    public RuleId id() {
+        return R11;
+    }
+
+    @Override
+    public Outcome judge(Chart chart) {
         var disability = chart.facts().disability();
         return disability == null
-                ? RuleResult.unknown(R11, threshold, required.source(), "clinical.disability")
-                : RuleResult.of(
-                        R11,
-                        Outcome.metWhen(disability.percent().compareTo(required.value()) >= 0),
-                        Numbers.plain(disability.percent()) + " percent",
-                        threshold,
-                        required.source());
+                ? Outcome.UNKNOWN
+                : Outcome.metFrom(
+                        chart.policy().disabilityForFusion().value(), disability.percent());
+    }
+
+    @Override
+    public Evidence evidence(Chart chart) {
+        var required = chart.policy().disabilityForFusion();
+        var disability = chart.facts().disability();
+        return new Evidence(
+                disability == null ? null : Numbers.plain(disability.percent()) + " percent",
+                Numbers.plain(required.value()) + " percent",
+                required.source(),
+                "clinical.disability");
     }
 }

@@ -5,13 +5,21 @@ import static health.ilium.triage.assessment.rules.RuleId.R16;
 final class EnoughBlocksArePositive implements Rule {
 
     @Override
-    public RuleResult judge(Chart chart) {
+    public RuleId id() {
+        return R16;
+    }
+
+    @Override
+    public Outcome judge(Chart chart) {
+        return Outcome.metFrom(
+                chart.policy().positiveBlocks().required(), chart.blocks().positives());
+    }
+
+    @Override
+    public Evidence evidence(Chart chart) {
         var required = chart.policy().positiveBlocks();
-        int positives = chart.blocks().positives();
-        return RuleResult.of(
-                R16,
-                Outcome.metWhen(positives >= required.required()),
-                Integer.toString(positives),
+        return new Evidence(
+                Integer.toString(chart.blocks().positives()),
                 Integer.toString(required.required()),
                 required.source());
     }

@@ -2,33 +2,46 @@ package health.ilium.triage.assessment.rules;
 
 import health.ilium.triage.assessment.block.BlockFindings;
 import health.ilium.triage.assessment.block.BlockResult;
+import health.ilium.triage.assessment.facts.ClinicalPicture;
+import health.ilium.triage.assessment.facts.Fact;
+import health.ilium.triage.assessment.policy.RuleParameters;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// What all rules found in one case, and the few facts that the routing table reads directly.
-public record Findings(
-        Map<RuleId, RuleResult> results,
-        BlockFindings blocks,
-        boolean painSideKnown,
-        boolean fusedBeforeOnPainfulSide,
-        boolean anaestheticAllergy) {
+/// What all rules found in one chart. The words for it are made when they are asked for.
+public final class Findings {
 
-    public RuleResult of(RuleId rule) {
-        return Objects.requireNonNull(results.get(rule));
+    private final Chart chart;
+    private final Map<RuleId, Outcome> outcomes = new EnumMap<>(RuleId.class);
+
+    private Findings(Chart chart) {
+        this.chart = chart;
+        for (Rule rule : AllRules.IN_ORDER) {
+            outcomes.put(rule.id(), rule.judge(chart));
+        }
+    }
+
+    public static Findings in(ClinicalPicture picture, RuleParameters policy) {
+        return new Findings(Chart.of(picture, policy));
+    }
+
+    public Outcome outcome(RuleId rule) {
+        return Objects.requireNonNull(outcomes.get(rule));
     }
 
     public boolean met(RuleId rule) {
-        return of(rule).outcome() == Outcome.MET;
+        return outcome(rule) == Outcome.MET;
     }
 
     public boolean notMet(RuleId rule) {
-        return of(rule).outcome() == Outcome.NOT_MET;
+        return outcome(rule) == Outcome.NOT_MET;
     }
 
     public boolean unknown(RuleId rule) {
-        return of(rule).outcome() == Outcome.UNKNOWN;
+        return outcome(rule) == Outcome.UNKNOWN;
     }
 
     public boolean anyNotMet(RuleId... rules) {
@@ -62,34 +75,41 @@ public record Findings(
         return true;
     }
 
+    public ClinicalPicture facts() {
+        return chart.facts();
+    }
+
+    public RuleParameters policy() {
+        return chart.policy();
+    }
+
+    public BlockFindings blocks() {
+        return chart.blocks();
+    }
+
     public boolean noBlock() {
-        return blocks.none();
+        return blocks().none();
     }
 
     public boolean blockIs(BlockResult result) {
-        return blocks.result() == result;
+        return blocks().result() == result;
     }
 
-    /// The same case if these rules were met.
-    public Findings assumingMet(Iterable<RuleId> rules) {
-        var assumed = new EnumMap<>(results);
-        boolean sideKnown = painSideKnown;
-        for (RuleId rule : rules) {
-            assumed.put(rule, of(rule).assumedMet());
-            sideKnown |= rule == RuleId.R08;
+    public boolean anaestheticAllergy() {
+        return facts().history().localAnaestheticAllergy() == Fact.YES;
+    }
+
+    /// What one rule found, in words.
+    public RuleResult explained(RuleId rule) {
+        return RuleResult.of(AllRules.rule(rule), chart, outcome(rule));
+    }
+
+    /// What every rule found, in words and in the order in which a decision lists them.
+    public List<RuleResult> explained() {
+        var results = new ArrayList<RuleResult>(outcomes.size());
+        for (Rule rule : AllRules.IN_ORDER) {
+            results.add(explained(rule.id()));
         }
-        return new Findings(
-                assumed, blocks, sideKnown, fusedBeforeOnPainfulSide, anaestheticAllergy);
-    }
-
-    /// The same case if so many complete blocks were positive.
-    public Findings assumingPositiveBlocks(int count) {
-        var assumed = assumingMet(List.of(RuleId.R14, RuleId.R15, RuleId.R16));
-        return new Findings(
-                assumed.results,
-                blocks.assumingPositive(count),
-                painSideKnown,
-                fusedBeforeOnPainfulSide,
-                anaestheticAllergy);
+        return List.copyOf(results);
     }
 }

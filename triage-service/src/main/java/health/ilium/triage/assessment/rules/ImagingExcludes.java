@@ -1,30 +1,27 @@
 package health.ilium.triage.assessment.rules;
 
-import health.ilium.triage.assessment.facts.ClinicalPicture;
-import health.ilium.triage.assessment.policy.Source;
 import java.util.LinkedHashSet;
 import java.util.List;
 
 /// Every group must exclude another cause: NOT_MET over UNKNOWN over MET.
 final class ImagingExcludes {
 
-    static RuleResult judge(
-            RuleId rule,
-            ClinicalPicture facts,
-            String threshold,
-            Source source,
-            List<ImagingGroup> groups) {
+    static Outcome anotherCause(List<ImagingGroup> groups, Chart chart) {
         var outcome = Outcome.MET;
-        var settledBy = new LinkedHashSet<String>();
         for (ImagingGroup group : groups) {
-            var found = group.read(facts);
-            if (found == Outcome.UNKNOWN) {
-                settledBy.addAll(group.settledBy(facts));
-            }
-            outcome = outcome.and(found);
+            outcome = outcome.and(group.read(chart.facts()));
         }
-        var result = RuleResult.of(rule, outcome, null, threshold, source);
-        return outcome == Outcome.UNKNOWN ? result.settledBy(List.copyOf(settledBy)) : result;
+        return outcome;
+    }
+
+    static List<String> settledBy(List<ImagingGroup> groups, Chart chart) {
+        var fields = new LinkedHashSet<String>();
+        for (ImagingGroup group : groups) {
+            if (group.read(chart.facts()) == Outcome.UNKNOWN) {
+                fields.addAll(group.settledBy(chart.facts()));
+            }
+        }
+        return List.copyOf(fields);
     }
 
     private ImagingExcludes() {}

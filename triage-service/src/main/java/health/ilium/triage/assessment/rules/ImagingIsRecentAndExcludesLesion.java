@@ -15,15 +15,29 @@ final class ImagingIsRecentAndExcludesLesion implements Rule {
     private static final Set<Modality> CT_OR_MRI = EnumSet.of(Modality.CT, Modality.MRI);
 
     @Override
-    public RuleResult judge(Chart chart) {
+    public RuleId id() {
+        return R19;
+    }
+
+    @Override
+    public Outcome judge(Chart chart) {
+        return ImagingExcludes.anotherCause(groups(chart), chart);
+    }
+
+    @Override
+    public Evidence evidence(Chart chart) {
         var limit = chart.policy().siJointImaging();
-        var xray = new ImagingGroup(Region.SI_JOINT, XRAY, limit.withinMonths());
-        var section = new ImagingGroup(Region.SI_JOINT, CT_OR_MRI, limit.withinMonths());
-        return ImagingExcludes.judge(
-                R19,
-                chart.facts(),
+        return new Evidence(
+                null,
                 "within " + limit.withinMonths() + " months",
                 limit.source(),
-                List.of(xray, section));
+                ImagingExcludes.settledBy(groups(chart), chart));
+    }
+
+    private static List<ImagingGroup> groups(Chart chart) {
+        int months = chart.policy().siJointImaging().withinMonths();
+        return List.of(
+                new ImagingGroup(Region.SI_JOINT, XRAY, months),
+                new ImagingGroup(Region.SI_JOINT, CT_OR_MRI, months));
     }
 }

@@ -6,10 +6,20 @@ import static health.ilium.triage.assessment.rules.RuleId.R38;
 final class LitigationIsRecordedOnly implements Rule {
 
     @Override
-    public RuleResult judge(Chart chart) {
-        return FactRule.metWhenNo(
-                R38,
-                chart.facts().history().litigation(),
+    public RuleId id() {
+        return R38;
+    }
+
+    @Override
+    public Outcome judge(Chart chart) {
+        return Outcome.metWhenNo(chart.facts().history().litigation());
+    }
+
+    @Override
+    public Evidence evidence(Chart chart) {
+        return new Evidence(
+                chart.facts().history().litigation().name(),
+                "NO",
                 chart.policy().litigation().source(),
                 "clinical.history.litigation");
     }

@@ -13,8 +13,21 @@ final class LumbarImagingExcludesAnotherSource implements Rule {
             List.of(new ImagingGroup(Region.LUMBAR, EnumSet.of(Modality.CT, Modality.MRI), null));
 
     @Override
-    public RuleResult judge(Chart chart) {
-        return ImagingExcludes.judge(
-                R21, chart.facts(), "done", chart.policy().lumbarImaging().source(), GROUPS);
+    public RuleId id() {
+        return R21;
+    }
+
+    @Override
+    public Outcome judge(Chart chart) {
+        return ImagingExcludes.anotherCause(GROUPS, chart);
+    }
+
+    @Override
+    public Evidence evidence(Chart chart) {
+        return new Evidence(
+                null,
+                "done",
+                chart.policy().lumbarImaging().source(),
+                ImagingExcludes.settledBy(GROUPS, chart));
     }
 }

@@ -10,44 +10,47 @@ import java.util.List;
 final class NoAllergyToWhatIsInjected implements Rule {
 
     @Override
-    public RuleResult judge(Chart chart) {
+    public RuleId id() {
+        return R34;
+    }
+
+    @Override
+    public Outcome judge(Chart chart) {
+        var history = chart.facts().history();
+        return Outcome.metWhenNo(history.contrastAllergy())
+                .and(Outcome.metWhenNo(history.localAnaestheticAllergy()))
+                .and(Outcome.metWhenNo(history.steroidAllergy()));
+    }
+
+    @Override
+    public Evidence evidence(Chart chart) {
         var history = chart.facts().history();
         var contrast = history.contrastAllergy();
         var anaesthetic = history.localAnaestheticAllergy();
         var steroid = history.steroidAllergy();
-        var outcome =
-                Outcome.metWhenNo(contrast)
-                        .and(Outcome.metWhenNo(anaesthetic))
-                        .and(Outcome.metWhenNo(steroid));
-        var value =
-                "contrast "
-                        + contrast
-                        + ", local anaesthetic "
-                        + anaesthetic
-                        + ", steroid "
-                        + steroid;
-        var result =
-                RuleResult.of(R34, outcome, value, "all NO", chart.policy().allergies().source())
-                        .cautions(cautions(contrast, anaesthetic, steroid));
-        return outcome != Outcome.UNKNOWN
-                ? result
-                : result.settledBy(
-                        new UnknownFacts()
-                                .and(contrast, "clinical.history.contrastAllergy")
-                                .and(anaesthetic, "clinical.history.localAnaestheticAllergy")
-                                .and(steroid, "clinical.history.steroidAllergy")
-                                .fields());
+        return new Evidence(
+                "contrast %s, local anaesthetic %s, steroid %s"
+                        .formatted(contrast, anaesthetic, steroid),
+                "all NO",
+                chart.policy().allergies().source(),
+                new UnknownFacts()
+                        .and(contrast, "clinical.history.contrastAllergy")
+                        .and(anaesthetic, "clinical.history.localAnaestheticAllergy")
+                        .and(steroid, "clinical.history.steroidAllergy")
+                        .fields());
     }
 
-    private static List<String> cautions(Fact contrast, Fact anaesthetic, Fact steroid) {
+    @Override
+    public List<String> cautions(Chart chart, Outcome found) {
+        var history = chart.facts().history();
         var cautions = new ArrayList<String>();
-        if (contrast == Fact.YES) {
+        if (history.contrastAllergy() == Fact.YES) {
             cautions.add("Allergy to contrast: another imaging modality is needed.");
         }
-        if (anaesthetic == Fact.YES) {
+        if (history.localAnaestheticAllergy() == Fact.YES) {
             cautions.add("Allergy to local anaesthetic: a clinician reviews before any block.");
         }
-        if (steroid == Fact.YES) {
+        if (history.steroidAllergy() == Fact.YES) {
             cautions.add("Allergy to steroid: an anaesthetic-only block.");
         }
         return cautions;

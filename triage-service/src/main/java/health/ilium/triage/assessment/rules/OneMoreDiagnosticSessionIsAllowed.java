@@ -10,19 +10,33 @@ import java.util.HashSet;
 final class OneMoreDiagnosticSessionIsAllowed implements Rule {
 
     @Override
-    public RuleResult judge(Chart chart) {
-        var limit = chart.policy().diagnosticSessions();
+    public RuleId id() {
+        return R17;
+    }
+
+    @Override
+    public Outcome judge(Chart chart) {
+        return Outcome.metWhen(
+                recentSessions(chart) < chart.policy().diagnosticSessions().fewerThan());
+    }
+
+    private static int recentSessions(Chart chart) {
+        int months = chart.policy().diagnosticSessions().withinMonths();
         var dates = new HashSet<LocalDate>();
         for (DiagnosticBlock block : chart.facts().diagnosticBlocks()) {
             var date = block.date();
-            if (date != null && chart.facts().isWithinMonths(limit.withinMonths(), date)) {
+            if (date != null && chart.facts().isWithinMonths(months, date)) {
                 dates.add(date);
             }
         }
-        return RuleResult.of(
-                R17,
-                Outcome.metWhen(dates.size() < limit.fewerThan()),
-                dates.size() + " in " + limit.withinMonths() + " months",
+        return dates.size();
+    }
+
+    @Override
+    public Evidence evidence(Chart chart) {
+        var limit = chart.policy().diagnosticSessions();
+        return new Evidence(
+                recentSessions(chart) + " in " + limit.withinMonths() + " months",
                 "fewer than " + limit.fewerThan(),
                 limit.source());
     }

@@ -1,6 +1,7 @@
 package health.ilium.triage.assessment.rules;
 
 import health.ilium.triage.assessment.facts.Fact;
+import java.math.BigDecimal;
 
 /// What a rule found; MET is the favourable reading.
 public enum Outcome {
@@ -26,6 +27,14 @@ public enum Outcome {
 
     static Outcome metWhen(boolean favourable) {
         return favourable ? MET : NOT_MET;
+    }
+
+    static Outcome metFrom(int threshold, int value) {
+        return metWhen(value >= threshold);
+    }
+
+    static Outcome metFrom(BigDecimal threshold, BigDecimal value) {
+        return metWhen(value.compareTo(threshold) >= 0);
     }
 
     /// Both must hold: NOT_MET over UNKNOWN over MET.

@@ -5,18 +5,26 @@ import static health.ilium.triage.assessment.rules.RuleId.R06;
 final class PainLastsLongEnoughForInjection implements Rule {
 
     @Override
-    public RuleResult judge(Chart chart) {
-        var required = chart.policy().painDurationForInjection();
-        var threshold = required.months() + " months";
+    public RuleId id() {
+        return R06;
+    }
+
+    @Override
+    public Outcome judge(Chart chart) {
         var months = chart.facts().painDurationMonths();
         return months == null
-                ? RuleResult.unknown(
-                        R06, threshold, required.source(), "clinical.painDurationMonths")
-                : RuleResult.of(
-                        R06,
-                        Outcome.metWhen(months >= required.months()),
-                        months + " months",
-                        threshold,
-                        required.source());
+                ? Outcome.UNKNOWN
+                : Outcome.metFrom(chart.policy().painDurationForInjection().months(), months);
+    }
+
+    @Override
+    public Evidence evidence(Chart chart) {
+        var required = chart.policy().painDurationForInjection();
+        var months = chart.facts().painDurationMonths();
+        return new Evidence(
+                months == null ? null : months + " months",
+                required.months() + " months",
+                required.source(),
+                "clinical.painDurationMonths");
     }
 }

@@ -5,17 +5,20 @@ import health.ilium.triage.assessment.policy.RuleParameters.AtLeast;
 /// Compares the pain score with a number on the 0–10 scale.
 final class PainScoreReaches {
 
-    static RuleResult judge(RuleId rule, Chart chart, AtLeast required) {
-        var threshold = Numbers.plain(required.value()) + " of 10";
+    static Outcome judge(AtLeast required, Chart chart) {
         var score = chart.facts().painScore();
         return score == null
-                ? RuleResult.unknown(rule, threshold, required.source(), "clinical.painScore")
-                : RuleResult.of(
-                        rule,
-                        Outcome.metWhen(score.outOfTen().compareTo(required.value()) >= 0),
-                        Numbers.plain(score.outOfTen()) + " of 10",
-                        threshold,
-                        required.source());
+                ? Outcome.UNKNOWN
+                : Outcome.metFrom(required.value(), score.outOfTen());
+    }
+
+    static Evidence evidence(AtLeast required, Chart chart) {
+        var score = chart.facts().painScore();
+        return new Evidence(
+                score == null ? null : Numbers.plain(score.outOfTen()) + " of 10",
+                Numbers.plain(required.value()) + " of 10",
+                required.source(),
+                "clinical.painScore");
     }
 
     private PainScoreReaches() {}

@@ -8,11 +8,30 @@ import health.ilium.triage.assessment.facts.Fact;
 final class PatientIsNotPregnant implements Rule {
 
     @Override
-    public RuleResult judge(Chart chart) {
-        var pregnant = chart.facts().history().pregnant();
-        var source = chart.policy().pregnancy().source();
-        return pregnant == Fact.UNKNOWN && !QuestionsAboutPregnancy.areAsked(chart)
-                ? RuleResult.of(R29, Outcome.MET, "not asked", "NO", source)
-                : FactRule.metWhenNo(R29, pregnant, source, "clinical.history.pregnant");
+    public RuleId id() {
+        return R29;
+    }
+
+    @Override
+    public Outcome judge(Chart chart) {
+        return neitherStatedNorAsked(chart)
+                ? Outcome.MET
+                : Outcome.metWhenNo(chart.facts().history().pregnant());
+    }
+
+    @Override
+    public Evidence evidence(Chart chart) {
+        return new Evidence(
+                neitherStatedNorAsked(chart)
+                        ? "not asked"
+                        : chart.facts().history().pregnant().name(),
+                "NO",
+                chart.policy().pregnancy().source(),
+                "clinical.history.pregnant");
+    }
+
+    private static boolean neitherStatedNorAsked(Chart chart) {
+        return chart.facts().history().pregnant() == Fact.UNKNOWN
+                && !QuestionsAboutPregnancy.areAsked(chart);
     }
 }

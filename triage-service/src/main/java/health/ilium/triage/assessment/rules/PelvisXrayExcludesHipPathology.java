@@ -13,8 +13,21 @@ final class PelvisXrayExcludesHipPathology implements Rule {
             List.of(new ImagingGroup(Region.PELVIS, EnumSet.of(Modality.XRAY), null));
 
     @Override
-    public RuleResult judge(Chart chart) {
-        return ImagingExcludes.judge(
-                R20, chart.facts(), "done", chart.policy().pelvisImaging().source(), GROUPS);
+    public RuleId id() {
+        return R20;
+    }
+
+    @Override
+    public Outcome judge(Chart chart) {
+        return ImagingExcludes.anotherCause(GROUPS, chart);
+    }
+
+    @Override
+    public Evidence evidence(Chart chart) {
+        return new Evidence(
+                null,
+                "done",
+                chart.policy().pelvisImaging().source(),
+                ImagingExcludes.settledBy(GROUPS, chart));
     }
 }

@@ -17,7 +17,7 @@ import java.util.function.Function;
 
 /// A red flag is excluded only by a clear NO.
 record RedFlagIsExcluded(
-        RuleId rule,
+        RuleId id,
         Function<RedFlags, Fact> flag,
         Function<RedFlagSources, Source> source,
         String field)
@@ -62,10 +62,15 @@ record RedFlagIsExcluded(
                             "clinical.redFlags.aorticAneurysmFeatures"));
 
     @Override
-    public RuleResult judge(Chart chart) {
-        return FactRule.metWhenNo(
-                rule,
-                flag.apply(chart.facts().redFlags()),
+    public Outcome judge(Chart chart) {
+        return Outcome.metWhenNo(flag.apply(chart.facts().redFlags()));
+    }
+
+    @Override
+    public Evidence evidence(Chart chart) {
+        return new Evidence(
+                flag.apply(chart.facts().redFlags()).name(),
+                "NO",
                 source.apply(chart.policy().redFlags()),
                 field);
     }

@@ -1,6 +1,5 @@
 package health.ilium.triage.assessment.rules;
 
-import health.ilium.triage.assessment.policy.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,44 +14,15 @@ public record RuleResult(
         List<String> settledBy,
         List<String> cautions) {
 
-    static RuleResult of(
-            RuleId rule, Outcome outcome, @Nullable String value, String threshold, Source source) {
-        return new RuleResult(rule, outcome, value, threshold, source.text(), List.of(), List.of());
-    }
-
-    static RuleResult unknown(RuleId rule, String threshold, Source source, String... settledBy) {
+    static RuleResult of(Rule rule, Chart chart, Outcome found) {
+        var evidence = rule.evidence(chart);
         return new RuleResult(
-                rule,
-                Outcome.UNKNOWN,
-                null,
-                threshold,
-                source.text(),
-                List.of(settledBy),
-                List.of());
-    }
-
-    RuleResult settledBy(List<String> fields) {
-        return new RuleResult(rule, outcome, value, threshold, source, fields, cautions);
-    }
-
-    RuleResult caution(String sentence) {
-        return cautions(List.of(sentence));
-    }
-
-    RuleResult cautions(List<String> sentences) {
-        return new RuleResult(rule, outcome, value, threshold, source, settledBy, sentences);
-    }
-
-    RuleResult cautionUnlessMet(String sentence) {
-        return outcome == Outcome.MET ? this : caution(sentence);
-    }
-
-    RuleResult cautionWhenNotMet(String sentence) {
-        return outcome == Outcome.NOT_MET ? caution(sentence) : this;
-    }
-
-    /// The same rule if the case read favourably; for trying out what would change a route.
-    public RuleResult assumedMet() {
-        return new RuleResult(rule, Outcome.MET, value, threshold, source, List.of(), cautions);
+                rule.id(),
+                found,
+                evidence.seen(),
+                evidence.askedFor(),
+                evidence.source().text(),
+                found == Outcome.UNKNOWN ? evidence.settledBy() : List.of(),
+                rule.cautions(chart, found));
     }
 }

@@ -6,10 +6,20 @@ import static health.ilium.triage.assessment.rules.RuleId.R18;
 final class TherapeuticSteroidInjectionWasTried implements Rule {
 
     @Override
-    public RuleResult judge(Chart chart) {
-        return FactRule.metWhenYes(
-                R18,
-                chart.facts().history().therapeuticSteroidInjection(),
+    public RuleId id() {
+        return R18;
+    }
+
+    @Override
+    public Outcome judge(Chart chart) {
+        return Outcome.metWhenYes(chart.facts().history().therapeuticSteroidInjection());
+    }
+
+    @Override
+    public Evidence evidence(Chart chart) {
+        return new Evidence(
+                chart.facts().history().therapeuticSteroidInjection().name(),
+                "YES",
                 chart.policy().therapeuticSteroidInjection().source(),
                 "clinical.history.therapeuticSteroidInjection");
     }

@@ -4,6 +4,7 @@ import health.ilium.contract.TriageDecision;
 import health.ilium.contract.TriageRequested;
 import health.ilium.schemas.avro.PlainAvro;
 import health.ilium.triage.assessment.Assessing;
+import health.ilium.triage.assessment.Explaining;
 import health.ilium.triage.decision.avro.DecisionRecords;
 import health.ilium.triage.decision.avro.Pictures;
 import health.ilium.triage.policy.Policies;
@@ -42,7 +43,7 @@ class DryRuns {
         }
         var picture = Pictures.of(requests.decode(body));
         var policy = policies.inForce(clock.instant());
-        var decision = DecisionRecords.of(Assessing.assess(picture, policy));
+        var decision = DecisionRecords.of(Explaining.explain(Assessing.assess(picture, policy)));
         return ResponseEntity.ok()
                 .header(FINGERPRINT, decisions.fingerprint())
                 .body(decisions.encode(decision));

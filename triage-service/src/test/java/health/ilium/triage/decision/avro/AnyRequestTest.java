@@ -6,6 +6,7 @@ import health.ilium.contract.TriageRequested;
 import health.ilium.delivery.consuming.ImpossibleContent;
 import health.ilium.schemas.avro.PlainAvro;
 import health.ilium.triage.assessment.Assessing;
+import health.ilium.triage.assessment.Explaining;
 import health.ilium.triage.assessment.policy.Policy;
 import health.ilium.triage.assessment.policy.yaml.YamlPolicies;
 import java.util.Random;
@@ -32,7 +33,7 @@ class AnyRequestTest {
     private int decide(byte[] bytes) {
         try {
             var picture = Pictures.of(avro.decode(bytes));
-            var record = DecisionRecords.of(Assessing.assess(picture, policy));
+            var record = DecisionRecords.of(Explaining.explain(Assessing.assess(picture, policy)));
             assertThat(record.getRoute()).isBetween(1, 16);
             return 1;
         } catch (ImpossibleContent impossible) {
