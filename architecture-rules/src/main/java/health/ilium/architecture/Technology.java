@@ -12,6 +12,7 @@ final class Technology {
             Set.of(
                     "avro",
                     "confluent",
+                    "fhir",
                     "http",
                     "jdbc",
                     "json",

@@ -10,14 +10,18 @@ public enum NonAdherenceReason {
     INDICATION_ORDER_EXISTS("Patient has indication/order for intended action"),
     ACTION_COMPLETED("Recommended action was already completed"),
     ACTION_UNSUCCESSFUL("Recommended action was previously unsuccessful"),
-    ACTION_PERFORMED_NO_ADVERSE_EFFECT("Intended action was performed previously without adverse effect"),
-    ACTION_NOT_PRIORITY("Recommended action is not relevant or a priority in current state of health"),
+    ACTION_PERFORMED_NO_ADVERSE_EFFECT(
+            "Intended action was performed previously without adverse effect"),
+    ACTION_NOT_PRIORITY(
+            "Recommended action is not relevant or a priority in current state of health"),
     CDS_SUBOPTIMAL_CONTEXT("PC CDS delivered in suboptimal context"),
     LIMITED_TIME("Could not address recommended action due to limited time"),
     WRONG_TIME_WORKFLOW("PC CDS delivered at wrong time in workflow or patient lifecycle"),
     INAPPROPRIATE_RECIPIENT("PC CDS delivered to inappropriate recipient/role"),
-    NEED_MORE_INFO("Could not address recommended action due to need for more information/pending results/pending consult"),
-    RECIPIENT_DISAGREES_EVIDENCE("Recipient disagrees with recommendation because of issues with the evidence"),
+    NEED_MORE_INFO(
+            "Could not address recommended action due to need for more information/pending results/pending consult"),
+    RECIPIENT_DISAGREES_EVIDENCE(
+            "Recipient disagrees with recommendation because of issues with the evidence"),
     DOES_NOT_ALIGN_LATEST_EVIDENCE("Recommended action does not align with the latest evidence"),
     EXPERT_CONTRADICTS("Advice from expert contradicts the recommended action"),
     POLICY_CONTRADICTS("Institutional policy/guideline contradicts the recommended action"),
@@ -29,17 +33,22 @@ public enum NonAdherenceReason {
     PATIENT_CONTRAINDICATION("Patient has contraindication to recommended action"),
     DOES_NOT_ALIGN_PREFERENCES("Recommendation does not align with patient preferences or values"),
     PATIENT_FEARS_DISCOMFORT("Patient fears discomfort from complying with recommended action"),
-    PATIENT_DOES_NOT_WANT_CHANGE("Patient does not want to change behavior or believes the change is unnecessary"),
-    CULTURAL_RELIGIOUS_REASON("Patient has a cultural or religious reason for not following recommended action"),
+    PATIENT_DOES_NOT_WANT_CHANGE(
+            "Patient does not want to change behavior or believes the change is unnecessary"),
+    CULTURAL_RELIGIOUS_REASON(
+            "Patient has a cultural or religious reason for not following recommended action"),
     PREFERS_ALTERNATIVE("Patient prefers an alternative approach or treatment"),
     PATIENT_REFUSES("Patient refuses/declines (no context given)*"),
     NOT_CONVENIENT_FEASIBLE("Recommendation is not convenient or feasible"),
     INADEQUATE_SUPPORT("Patient has inadequate caregiver/social support"),
     SERVICE_NOT_AVAILABLE("Treatment or service is not practically available"),
-    IMPLEMENTATION_CHALLENGES("Recommended action cannot be implemented due to technology/challenges"),
+    IMPLEMENTATION_CHALLENGES(
+            "Recommended action cannot be implemented due to technology/challenges"),
     TOO_COSTLY_UNCOVERED("Recommended action is too costly or not covered by insurance"),
-    RECIPIENT_DOES_NOT_UNDERSTAND("Recipient does not understand the recommended action or know how to perform the recommended action"),
-    COMORBIDITY_DISABILITY("Patient has co-morbidity or disability that hinders them from completing recommended action");
+    RECIPIENT_DOES_NOT_UNDERSTAND(
+            "Recipient does not understand the recommended action or know how to perform the recommended action"),
+    COMORBIDITY_DISABILITY(
+            "Patient has co-morbidity or disability that hinders them from completing recommended action");
 
     /// The code system that the codes are from.
     public static final String SYSTEM =

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import health.ilium.intake.wire.json.Fault;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,6 +93,11 @@ public record Problem(
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
         response.flushBuffer();
+    }
+
+    /// Writes the body alone.
+    public void writeTo(OutputStream body) throws IOException {
+        body.write(json().getBytes(UTF_8));
     }
 
     private String json() {

@@ -38,7 +38,11 @@ final class Bodies {
 
     /// The complete one with one place replaced by a JSON value; no value removes the place.
     static String with(String pointer, String value) {
-        JsonNode tree = JsonMapper.shared().readTree(complete());
+        return changed(JsonMapper.shared().readTree(complete()), pointer, value);
+    }
+
+    /// The same with another body.
+    static String changed(JsonNode tree, String pointer, String value) {
         int last = pointer.lastIndexOf('/');
         JsonNode parent = tree.at(pointer.substring(0, last));
         String name = pointer.substring(last + 1);

@@ -116,7 +116,7 @@ class OpenApiTest extends EdgeTest {
                         .flatMap(
                                 info ->
                                         info.getPatternValues().stream()
-                                                .filter(path -> path.startsWith("/api/"))
+                                                .filter(OpenApiTest::isDescribed)
                                                 .flatMap(
                                                         path ->
                                                                 info
@@ -173,6 +173,41 @@ class OpenApiTest extends EdgeTest {
 
         assertThat(example).isEqualTo(JsonMapper.shared().readTree(Bodies.complete()));
         assertThat(practice().submit(example.toString()).status()).isEqualTo(201);
+    }
+
+    @Test
+    void questionnaireAsksForExactlyTheFactsThatAreThere() {
+        Set<String> asked = new TreeSet<>();
+        new Client(port, null)
+                .get("/fhir/Questionnaire/si-joint-facts")
+                .json()
+                .findValues("linkId")
+                .forEach(id -> asked.add(id.asString()));
+        Set<String> there = new TreeSet<>(Set.of("patient.insurance.payer"));
+        addFacts("clinical", schema("Clinical"), there);
+
+        assertThat(asked).isEqualTo(there);
+    }
+
+    private void addFacts(String path, JsonNode described, Set<String> facts) {
+        JsonNode schema = described;
+        while (schema.has("$ref")) {
+            schema = document().at(schema.path("$ref").asString().substring(1));
+        }
+        facts.add(path);
+        if (schema.has("items")) {
+            addFacts(path, schema.path("items"), facts);
+        }
+        schema.path("properties")
+                .properties()
+                .forEach(
+                        member -> addFacts(path + "." + member.getKey(), member.getValue(), facts));
+    }
+
+    private static boolean isDescribed(String path) {
+        return path.startsWith("/api/")
+                || path.startsWith("/cds-services")
+                || path.startsWith("/fhir/");
     }
 
     private void assertCodes(String name, Class<? extends Enum<?>> code) {

@@ -38,6 +38,8 @@ class AccessRules {
         "/assets/**",
         "/p/*",
         "/r/*",
+        "/cds-services",
+        "/fhir/Questionnaire/*",
         "/v3/api-docs",
         "/v3/api-docs.yaml",
         "/actuator/health/**",
@@ -48,7 +50,7 @@ class AccessRules {
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, Tokens tokens) throws Exception {
         return stateless(http, AccessRules::unauthorised)
-                .securityMatcher("/api/**", OPERATING)
+                .securityMatcher("/api/**", "/cds-services/*/**", OPERATING)
                 .addFilterBefore(new BearerTokens(tokens), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(
                         requests ->

@@ -18,7 +18,7 @@ class CallerInControllers implements WebMvcConfigurer, HandlerMethodArgumentReso
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new ActionCheck()).addPathPatterns("/api/**");
+        registry.addInterceptor(new ActionCheck()).addPathPatterns("/api/**", "/cds-services/*/**");
     }
 
     @Override

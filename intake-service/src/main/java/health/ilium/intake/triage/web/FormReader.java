@@ -13,7 +13,7 @@ import health.ilium.intake.wire.json.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the body of a dry run, in which anything may be missing.
-final class FormReader {
+public final class FormReader {
 
     private static final Rule<Sex> SEX = Codes.of(Sex.class);
     private static final Rule<String> PAYER = Texts.line(100);
@@ -21,12 +21,12 @@ final class FormReader {
     private final Moments moments;
     private final ClinicalReader clinical;
 
-    FormReader(Moments moments) {
+    public FormReader(Moments moments) {
         this.moments = moments;
         this.clinical = ClinicalReader.ofPicture(moments);
     }
 
-    AskedFacts read(Fields body) {
+    public AskedFacts read(Fields body) {
         ClinicalPicture facts = body.object("clinical", clinical::read);
         return body.object(
                 "patient",

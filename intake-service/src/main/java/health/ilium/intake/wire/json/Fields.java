@@ -78,6 +78,13 @@ public final class Fields {
         return list(name, most, (value, itsPointer) -> read(value, itsPointer, faults, reader));
     }
 
+    /// Takes members that nobody asks for as none of our business; for bodies whose form others
+    // set.
+    public Fields open() {
+        members.allowOthers();
+        return this;
+    }
+
     /// Whether a member was given.
     public boolean has(String name) {
         return members.value(name) != null;
@@ -86,6 +93,18 @@ public final class Fields {
     /// Reports what is wrong with a member in view of the others.
     public void fault(String name, FaultCode code, String message) {
         faults.add(members.pointerTo(name), code.name(), message);
+    }
+
+    /// Reports what is wrong with an item of a list in view of the others.
+    public void fault(String name, int place, FaultCode code, String message) {
+        faultAt(members.pointerTo(name) + "/" + place, code, message);
+    }
+
+    /// Reports what is wrong somewhere that was not read member by member.
+    ///
+    /// @param pointer JSON pointer into the whole body
+    public void faultAt(String pointer, FaultCode code, String message) {
+        faults.add(pointer, code.name(), message);
     }
 
     private <T> @Nullable List<T> list(

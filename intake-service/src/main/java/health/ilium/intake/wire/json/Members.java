@@ -12,6 +12,7 @@ final class Members {
     private final JsonNode object;
     private final String pointer;
     private final Set<String> known = new HashSet<>();
+    private boolean othersAllowed;
 
     Members(JsonNode object, String pointer) {
         this.object = object;
@@ -25,9 +26,15 @@ final class Members {
         return value == null || value.isNull() ? null : value;
     }
 
-    /// Those that nobody asked for.
+    void allowOthers() {
+        othersAllowed = true;
+    }
+
+    /// Those that nobody asked for, unless they are allowed.
     List<String> unknown() {
-        return object.propertyNames().stream().filter(name -> !known.contains(name)).toList();
+        return othersAllowed
+                ? List.of()
+                : object.propertyNames().stream().filter(name -> !known.contains(name)).toList();
     }
 
     /// JSON pointer to a member.
