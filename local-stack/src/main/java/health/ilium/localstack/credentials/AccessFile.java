@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Tells intake who the demo callers are: two practices and one person of each role. Holds hashes
+/// Tells intake and triage who the demo callers are: two practices and one person of each role.
+// Holds hashes
 /// of tokens only.
 public final class AccessFile {
 

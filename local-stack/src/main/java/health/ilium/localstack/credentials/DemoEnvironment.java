@@ -20,6 +20,8 @@ public record DemoEnvironment(Map<String, String> values) {
         values.put("REFERRALS_URL", addresses.referrals().toString());
         values.put("OPENAPI_URL", addresses.intake() + "/v3/api-docs");
         values.put("TRIAGE_URL", addresses.triage().toString());
+        values.put("TRIAGE_POLICIES_URL", addresses.triage() + "/api/v1/policies");
+        values.put("TRIAGE_OPENAPI_URL", addresses.triage() + "/v3/api-docs");
         values.put("NOTIFICATION_URL", addresses.notification().toString());
         values.put(
                 "MESSAGES_URL",

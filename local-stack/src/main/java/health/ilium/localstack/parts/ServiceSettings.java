@@ -30,7 +30,9 @@ public record ServiceSettings(
     }
 
     Map<String, String> triage() {
-        return common("triage", Port.TRIAGE);
+        var settings = common("triage", Port.TRIAGE);
+        settings.put("TRIAGE_ACCESS_FILE", accessFile.toString());
+        return settings;
     }
 
     Map<String, String> notification() {

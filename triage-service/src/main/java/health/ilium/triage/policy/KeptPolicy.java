@@ -11,4 +11,15 @@ public record KeptPolicy(
     public PolicyVersion version() {
         return PolicyVersion.of(reference);
     }
+
+    /// What came with the software was written by nobody of the practice.
+    boolean isWrittenBy(Person person) {
+        return author.id() != null && author.id().equals(person.id());
+    }
+
+    public boolean isDueForReview(Instant now) {
+        return approval != null
+                && approval.reviewOn() != null
+                && !approval.reviewOn().isAfter(PracticeDay.of(now));
+    }
 }

@@ -40,6 +40,15 @@ public record Timetable(List<Activation> activations) {
                 .toList();
     }
 
+    /// The clock of another instance may be ahead: what is recorded later is not earlier.
+    Instant notBeforeTheLast(Instant now) {
+        return activations.stream()
+                .map(Activation::at)
+                .max(Comparator.naturalOrder())
+                .filter(now::isBefore)
+                .orElse(now);
+    }
+
     private List<Period> periods() {
         var ordered = ordered();
         var periods = new ArrayList<Period>();

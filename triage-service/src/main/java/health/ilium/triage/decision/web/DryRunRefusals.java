@@ -6,10 +6,13 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import health.ilium.delivery.consuming.ImpossibleContent;
 import health.ilium.schemas.avro.MalformedAvro;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(assignableTypes = DryRuns.class)
 class DryRunRefusals {
 

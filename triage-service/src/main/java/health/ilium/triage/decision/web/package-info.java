@@ -1,4 +1,4 @@
-/// Answers dry runs over HTTP: what would be decided about a form that was not sent yet.
+/// Answers dry runs and shows what was decided, over HTTP.
 @NullMarked
 package health.ilium.triage.decision.web;
 

@@ -21,8 +21,10 @@ class SwitchOverLock {
         jdbc.sql("select pg_advisory_xact_lock_shared(?)").param(KEY).query().singleRow();
     }
 
-    /// For switching over: one alone.
+    /// For switching over: one alone. Gives up after five seconds, because those who decide wait
+    /// behind it.
     void hold() {
+        jdbc.sql("set local lock_timeout = '5s'").update();
         jdbc.sql("select pg_advisory_xact_lock(?)").param(KEY).query().singleRow();
     }
 }

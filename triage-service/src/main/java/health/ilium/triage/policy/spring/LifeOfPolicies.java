@@ -1,7 +1,9 @@
 package health.ilium.triage.policy.spring;
 
+import health.ilium.triage.policy.ChangingPolicies;
 import health.ilium.triage.policy.KeepingShippedPolicy;
 import health.ilium.triage.policy.KeptPolicies;
+import health.ilium.triage.policy.PolicyFormat;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -14,5 +16,11 @@ class LifeOfPolicies {
     @Bean
     KeepingShippedPolicy keepingShippedPolicy(KeptPolicies policies, InstantSource clock) {
         return new KeepingShippedPolicy(policies, clock);
+    }
+
+    @Bean
+    ChangingPolicies changingPolicies(
+            KeptPolicies policies, PolicyFormat format, InstantSource clock) {
+        return new ChangingPolicies(policies, format, clock);
     }
 }
