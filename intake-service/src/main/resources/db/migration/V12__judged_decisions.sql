@@ -1,8 +1,8 @@
 -- Decisions of triage and what clinicians made of them, for reports. Derived from the journal like
 -- the worklist, and rebuilt with it.
 create table judged_decision (
-    decision_id     uuid        primary key,
     referral_id     uuid        not null,
+    decision_id     uuid        not null,
     decided_at      timestamptz not null,
     policy          text        not null,
     policy_version  text        not null,
@@ -12,7 +12,6 @@ create table judged_decision (
     -- null unless a clinician decided otherwise
     overridden_to   text,
     reason_system   text,
-    reason_code     text
+    reason_code     text,
+    primary key (referral_id, decision_id)
 );
-
-create index judged_decision_of_referral on judged_decision (referral_id);

@@ -9,6 +9,9 @@ public enum Action {
     CANCEL,
     RETURN_WITH_ADVICE,
     RECORD_INJECTION_RESULT,
+    OVERRIDE_TRIAGE,
+    CLEAR_RED_FLAG,
+    READ_REPORTS,
     DRY_RUN,
     OPERATE
 }

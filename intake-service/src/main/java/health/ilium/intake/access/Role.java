@@ -9,7 +9,8 @@ public enum Role {
     boolean may(Action action) {
         return switch (action) {
             case READ, LIST, DRY_RUN, RETURN_WITH_ADVICE -> this != ADMIN;
-            case RECORD_INJECTION_RESULT -> this == CLINICIAN;
+            case RECORD_INJECTION_RESULT, OVERRIDE_TRIAGE, CLEAR_RED_FLAG -> this == CLINICIAN;
+            case READ_REPORTS -> this != COORDINATOR;
             case OPERATE -> this == ADMIN;
             case SUBMIT, SUPPLY_INFORMATION, CANCEL -> false;
         };

@@ -2,6 +2,7 @@ package health.ilium.intake.clinical;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,16 @@ public record ClinicalPicture(
             flaws.addAll(disability.flaws());
         }
         return List.copyOf(flaws);
+    }
+
+    /// The same facts without a red flag that was cleared.
+    public ClinicalPicture without(RedFlag cleared) {
+        return withRedFlags(redFlags.without(cleared));
+    }
+
+    /// The same facts, where red flags that were cleared stay so unless they were raised again.
+    public ClinicalPicture keepingCleared(Set<RedFlag> cleared) {
+        return withRedFlags(redFlags.excluding(cleared));
     }
 
     ClinicalPicture withRedFlags(RedFlags flags) {

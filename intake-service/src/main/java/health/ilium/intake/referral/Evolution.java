@@ -7,13 +7,16 @@ import health.ilium.intake.referral.ReferralEvent.InformationRequested;
 import health.ilium.intake.referral.ReferralEvent.InformationSupplied;
 import health.ilium.intake.referral.ReferralEvent.InjectionResultRecorded;
 import health.ilium.intake.referral.ReferralEvent.MessageUndeliverable;
+import health.ilium.intake.referral.ReferralEvent.RedFlagCleared;
 import health.ilium.intake.referral.ReferralEvent.ReferralAccepted;
 import health.ilium.intake.referral.ReferralEvent.ReferralCancelled;
 import health.ilium.intake.referral.ReferralEvent.ReferralReturnedWithAdvice;
 import health.ilium.intake.referral.ReferralEvent.ReferralSubmitted;
 import health.ilium.intake.referral.ReferralEvent.ReferralTriaged;
+import health.ilium.intake.referral.ReferralEvent.TriageOverridden;
 import health.ilium.intake.triage.Pathway;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +36,7 @@ final class Evolution {
                         submitted.practiceId(),
                         first.recordedAt()),
                 submitted.submission(),
-                new Standing(ReferralStatus.RECEIVED, first.version(), null, null),
+                new Standing(ReferralStatus.RECEIVED, first.version(), null, null, Judgements.NONE),
                 null,
                 List.of(),
                 List.of(first.change()));
@@ -47,10 +50,15 @@ final class Evolution {
                     throw new IllegalArgumentException("A referral was submitted twice");
             case DuplicateSuspected(List<UUID> lookalikes) -> referral.withLookalikes(lookalikes);
             case InformationSupplied(Information information) ->
-                    referral.withFacts(information.onto(before.clinical()));
+                    JudgementEvolution.supplied(referral, information);
             case InjectionResultRecorded(DiagnosticBlock block) ->
                     referral.withFacts(before.clinical().withBlock(block));
-            case ReferralTriaged triaged -> referral.with(triage(before, triaged, recorded));
+            case ReferralTriaged triaged ->
+                    JudgementEvolution.triaged(referral, before.standing(), triaged)
+                            .with(triage(before, triaged, recorded));
+            case TriageOverridden overridden ->
+                    JudgementEvolution.overridden(referral, overridden, recorded);
+            case RedFlagCleared cleared -> JudgementEvolution.cleared(referral, cleared, recorded);
             case ReferralAccepted(Pathway pathway) -> referral.with(moved.accepted(pathway));
             case ReferralReturnedWithAdvice(String advice) -> referral.with(moved.returned(advice));
             case InformationRequested _, ReferralCancelled _, MessageUndeliverable _ -> referral;
@@ -58,12 +66,17 @@ final class Evolution {
     }
 
     private static ReferralStatus statusAfter(Referral before, ReferralEvent event) {
-        ReferralStatus status = before.status();
-        return (event instanceof ReferralTriaged triaged
-                        ? ReferralLifecycle.after(
-                                status, TriageEffect.of(triaged, before.standing()))
-                        : ReferralLifecycle.after(status, event.getClass()))
-                .orElse(status);
+        return reached(before.standing(), event).orElse(before.status());
+    }
+
+    private static Optional<ReferralStatus> reached(Standing before, ReferralEvent event) {
+        if (event instanceof ReferralTriaged triaged) {
+            return ReferralLifecycle.after(before.status(), TriageEffect.of(triaged, before));
+        }
+        return event instanceof TriageOverridden overridden
+                ? ReferralLifecycle.afterOverride(
+                        before.status(), TriageEffect.of(overridden.pathway()))
+                : ReferralLifecycle.after(before.status(), event.getClass());
     }
 
     private static @Nullable Triage triage(

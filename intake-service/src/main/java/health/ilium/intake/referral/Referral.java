@@ -2,6 +2,7 @@ package health.ilium.intake.referral;
 
 import health.ilium.intake.clinical.ClinicalPicture;
 import health.ilium.intake.submission.Submission;
+import health.ilium.intake.triage.Pathway;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -54,6 +55,16 @@ public record Referral(
         return standing.status();
     }
 
+    /// Where the case goes: where triage sends it, unless a clinician decided otherwise and that
+    /// stands; null until triaged.
+    public @Nullable Pathway pathway() {
+        TriageOverride override = standing.judgements().override();
+        if (override != null && override.stands()) {
+            return override.pathway();
+        }
+        return triage == null ? null : triage.decision().pathway();
+    }
+
     public ClinicalPicture clinical() {
         return submission.clinical();
     }
@@ -91,6 +102,10 @@ public record Referral(
 
     Referral with(@Nullable Triage latest) {
         return new Referral(arrived, submission, standing, latest, lookalikes, changes);
+    }
+
+    Referral with(Judgements judgements) {
+        return with(standing.judged(judgements));
     }
 
     Referral withLookalikes(List<UUID> suspected) {

@@ -2,7 +2,10 @@ package health.ilium.intake.referral;
 
 import health.ilium.intake.clinical.DiagnosticBlock;
 import health.ilium.intake.clinical.Information;
+import health.ilium.intake.clinical.RedFlag;
 import health.ilium.intake.submission.Submission;
+import health.ilium.intake.triage.CodedReason;
+import health.ilium.intake.triage.Pathway;
 import health.ilium.intake.triage.TriageDecision;
 import java.time.Instant;
 import java.util.List;
@@ -61,6 +64,21 @@ public sealed interface ReferralCommand {
             @Nullable String note,
             Actor actor,
             Instant now)
+            implements OnVersion {}
+
+    /// A clinician sends a case elsewhere than triage did.
+    record OverrideTriage(
+            long basedOnVersion,
+            Pathway pathway,
+            CodedReason reason,
+            String text,
+            Actor actor,
+            Instant now)
+            implements OnVersion {}
+
+    /// A clinician clears a red flag; the case is triaged again.
+    record ClearRedFlag(
+            long basedOnVersion, RedFlag redFlag, String reason, Actor actor, Instant now)
             implements OnVersion {}
 
     /// Triage decided.

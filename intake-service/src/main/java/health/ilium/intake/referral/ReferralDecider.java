@@ -3,8 +3,10 @@ package health.ilium.intake.referral;
 import health.ilium.intake.clinical.Flaw;
 import health.ilium.intake.referral.Decision.Decided;
 import health.ilium.intake.referral.ReferralCommand.CancelReferral;
+import health.ilium.intake.referral.ReferralCommand.ClearRedFlag;
 import health.ilium.intake.referral.ReferralCommand.OnCase;
 import health.ilium.intake.referral.ReferralCommand.OnVersion;
+import health.ilium.intake.referral.ReferralCommand.OverrideTriage;
 import health.ilium.intake.referral.ReferralCommand.RecordInjectionResult;
 import health.ilium.intake.referral.ReferralCommand.RecordTriageDecision;
 import health.ilium.intake.referral.ReferralCommand.RecordUndeliverableMessage;
@@ -63,6 +65,8 @@ final class ReferralDecider {
                             new ReferralCancelled(cancel.reason(), cancel.note()),
                             command,
                             referral);
+            case OverrideTriage override -> JudgementDecider.overridden(override, referral);
+            case ClearRedFlag clear -> JudgementDecider.cleared(clear, referral);
         };
     }
 

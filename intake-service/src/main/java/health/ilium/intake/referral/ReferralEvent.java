@@ -2,7 +2,9 @@ package health.ilium.intake.referral;
 
 import health.ilium.intake.clinical.DiagnosticBlock;
 import health.ilium.intake.clinical.Information;
+import health.ilium.intake.clinical.RedFlag;
 import health.ilium.intake.submission.Submission;
+import health.ilium.intake.triage.CodedReason;
 import health.ilium.intake.triage.MissingItem;
 import health.ilium.intake.triage.Pathway;
 import health.ilium.intake.triage.TriageDecision;
@@ -44,6 +46,23 @@ public sealed interface ReferralEvent {
 
     /// The result of a diagnostic injection became known.
     record InjectionResultRecorded(DiagnosticBlock block) implements ReferralEvent {}
+
+    /// A clinician sent the case elsewhere than triage did.
+    ///
+    /// @param overridden where triage sent it
+    /// @param factsVersion version whose facts both judged
+    /// @param decisionId the decision that was overridden
+    record TriageOverridden(
+            Pathway pathway,
+            Pathway overridden,
+            CodedReason reason,
+            String text,
+            long factsVersion,
+            UUID decisionId)
+            implements ReferralEvent {}
+
+    /// A clinician, who is the actor, cleared a red flag, so that it counts as NO.
+    record RedFlagCleared(RedFlag redFlag, String reason) implements ReferralEvent {}
 
     /// A message of the case did not, or may not, reach its recipient.
     ///

@@ -12,6 +12,7 @@ import static health.ilium.intake.referral.TriageEffect.ASKS;
 import static health.ilium.intake.referral.TriageEffect.NEEDS_PERSON;
 import static health.ilium.intake.referral.TriageEffect.NEW_PATHWAY;
 import static health.ilium.intake.referral.TriageEffect.OUTDATED;
+import static health.ilium.intake.referral.TriageEffect.OVERRIDE_STANDS;
 import static health.ilium.intake.referral.TriageEffect.SAME_PATHWAY;
 import static health.ilium.intake.referral.TriageEffect.URGENT;
 
@@ -20,11 +21,13 @@ import health.ilium.intake.referral.ReferralEvent.InformationRequested;
 import health.ilium.intake.referral.ReferralEvent.InformationSupplied;
 import health.ilium.intake.referral.ReferralEvent.InjectionResultRecorded;
 import health.ilium.intake.referral.ReferralEvent.MessageUndeliverable;
+import health.ilium.intake.referral.ReferralEvent.RedFlagCleared;
 import health.ilium.intake.referral.ReferralEvent.ReferralAccepted;
 import health.ilium.intake.referral.ReferralEvent.ReferralCancelled;
 import health.ilium.intake.referral.ReferralEvent.ReferralReturnedWithAdvice;
 import health.ilium.intake.referral.ReferralEvent.ReferralSubmitted;
 import health.ilium.intake.referral.ReferralEvent.ReferralTriaged;
+import health.ilium.intake.referral.ReferralEvent.TriageOverridden;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -45,15 +48,22 @@ final class ReferralLifecycle {
     private static final Set<ReferralStatus> TRIAGED =
             EnumSet.of(RECEIVED, AWAITING_INFORMATION, IN_REVIEW, ACCEPTED, SCHEDULED, SEEN);
 
+    private static final Set<ReferralStatus> JUDGED =
+            EnumSet.of(AWAITING_INFORMATION, IN_REVIEW, ACCEPTED, SEEN);
+
     static final List<Transition> TABLE =
             List.of(
                     new Transition(Set.of(), ReferralSubmitted.class, RECEIVED),
                     new Transition(ALL, DuplicateSuspected.class, null),
-                    triaged(TRIAGED, Set.of(OUTDATED, SAME_PATHWAY), null),
+                    triaged(TRIAGED, Set.of(OUTDATED, OVERRIDE_STANDS, SAME_PATHWAY), null),
                     triaged(TRIAGED, Set.of(URGENT), IN_REVIEW),
                     triaged(TRIAGED_FREELY, Set.of(ASKS), AWAITING_INFORMATION),
                     triaged(TRIAGED_FREELY, Set.of(NEEDS_PERSON, NEW_PATHWAY), IN_REVIEW),
                     triaged(Set.of(SCHEDULED), Set.of(ASKS, NEEDS_PERSON, NEW_PATHWAY), null),
+                    overridden(JUDGED, Set.of(ASKS), AWAITING_INFORMATION),
+                    overridden(JUDGED, Set.of(URGENT, NEEDS_PERSON, NEW_PATHWAY), IN_REVIEW),
+                    overridden(Set.of(SCHEDULED), Set.of(URGENT), IN_REVIEW),
+                    new Transition(TRIAGED, RedFlagCleared.class, null),
                     new Transition(
                             EnumSet.of(RECEIVED, AWAITING_INFORMATION, IN_REVIEW, ACCEPTED),
                             InformationRequested.class,
@@ -84,7 +94,17 @@ final class ReferralLifecycle {
 
     /// Where a decision of triage leads; empty when it comes too late to matter.
     static Optional<ReferralStatus> after(ReferralStatus status, TriageEffect effect) {
-        return rows(status, ReferralTriaged.class)
+        return after(status, ReferralTriaged.class, effect);
+    }
+
+    /// Where a clinician's decision against triage leads; empty when it cannot be made here.
+    static Optional<ReferralStatus> afterOverride(ReferralStatus status, TriageEffect effect) {
+        return after(status, TriageOverridden.class, effect);
+    }
+
+    private static Optional<ReferralStatus> after(
+            ReferralStatus status, Class<? extends ReferralEvent> event, TriageEffect effect) {
+        return rows(status, event)
                 .filter(row -> row.when().contains(effect))
                 .map(row -> reached(row, status))
                 .findFirst();
@@ -102,5 +122,10 @@ final class ReferralLifecycle {
     private static Transition triaged(
             Set<ReferralStatus> from, Set<TriageEffect> when, @Nullable ReferralStatus to) {
         return new Transition(from, ReferralTriaged.class, when, to);
+    }
+
+    private static Transition overridden(
+            Set<ReferralStatus> from, Set<TriageEffect> when, ReferralStatus to) {
+        return new Transition(from, TriageOverridden.class, when, to);
     }
 }

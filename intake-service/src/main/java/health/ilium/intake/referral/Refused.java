@@ -18,6 +18,15 @@ public sealed interface Refused extends Decision, Outcome {
     /// The version it is based on does not exist yet.
     record VersionNotReached(long version) implements Refused {}
 
+    /// There is no decision of triage about the facts as they are now that could be overridden.
+    record NotTriagedYet(long version) implements Refused {}
+
+    /// The case goes there already.
+    record PathwayStandsAlready(long version) implements Refused {}
+
+    /// Nobody raised the red flag that is to be cleared, or somebody cleared it.
+    record RedFlagNotRaised(long version) implements Refused {}
+
     /// With this, a fact would be incomplete or outside its scale.
     record Incoherent(List<Flaw> flaws) implements Refused {}
 }

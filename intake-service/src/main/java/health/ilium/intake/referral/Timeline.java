@@ -5,12 +5,13 @@ import health.ilium.intake.referral.ReferralEvent.InformationRequested;
 import health.ilium.intake.referral.ReferralEvent.InformationSupplied;
 import health.ilium.intake.referral.ReferralEvent.InjectionResultRecorded;
 import health.ilium.intake.referral.ReferralEvent.MessageUndeliverable;
+import health.ilium.intake.referral.ReferralEvent.RedFlagCleared;
 import health.ilium.intake.referral.ReferralEvent.ReferralAccepted;
 import health.ilium.intake.referral.ReferralEvent.ReferralCancelled;
 import health.ilium.intake.referral.ReferralEvent.ReferralReturnedWithAdvice;
 import health.ilium.intake.referral.ReferralEvent.ReferralSubmitted;
 import health.ilium.intake.referral.ReferralEvent.ReferralTriaged;
-import health.ilium.intake.triage.Pathway;
+import health.ilium.intake.referral.ReferralEvent.TriageOverridden;
 import java.util.Locale;
 
 /// Tells what happened in plain words. Values of facts stay out of it.
@@ -40,10 +41,15 @@ final class Timeline {
                             .formatted(who, supplied.information().fields().size());
             case ReferralTriaged triaged ->
                     "Triage of version %d: %s."
-                            .formatted(triaged.factsVersion(), words(triaged.decision().pathway()));
+                            .formatted(
+                                    triaged.factsVersion(), triaged.decision().pathway().words());
             case InformationRequested requested ->
                     "Asked for %d item(s).".formatted(requested.items().size());
-            case ReferralAccepted accepted -> "Accepted: %s.".formatted(words(accepted.pathway()));
+            case ReferralAccepted accepted -> "Accepted: %s.".formatted(accepted.pathway().words());
+            case TriageOverridden overridden ->
+                    "%s decided otherwise than triage: %s."
+                            .formatted(who, overridden.pathway().words());
+            case RedFlagCleared _ -> "%s cleared a red flag.".formatted(who);
             case ReferralReturnedWithAdvice _ -> "%s returned the case with advice.".formatted(who);
             case ReferralCancelled cancelled ->
                     "%s cancelled the referral: %s.".formatted(who, cancelled.reason().words());
@@ -52,18 +58,6 @@ final class Timeline {
             case MessageUndeliverable message ->
                     "A message to the %s did not surely arrive (%s)."
                             .formatted(lower(message.recipient()), lower(message.outcome()));
-        };
-    }
-
-    private static String words(Pathway pathway) {
-        return switch (pathway) {
-            case URGENT_ESCALATION -> "a person looks at it at once";
-            case MORE_INFORMATION -> "more information is needed";
-            case CLINICIAN_REVIEW -> "a clinician reviews it";
-            case OTHER_WORKUP -> "another cause should be looked into";
-            case CONSERVATIVE_CARE -> "conservative care comes first";
-            case DIAGNOSTIC_INJECTION -> "a diagnostic injection";
-            case SURGICAL_CONSULT -> "a consultation with the surgeon";
         };
     }
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// A row of the lifecycle: from any of these statuses, this event leads there.
 ///
 /// @param from empty for the beginning
-/// @param when for a decision of triage: its effects that this row is about; otherwise empty
+/// @param when for a decision of triage or against it: its effects that this row is about;
+///     otherwise empty
 /// @param to null when the status stays
 record Transition(
         Set<ReferralStatus> from,

@@ -1,6 +1,7 @@
 package health.ilium.intake.triage;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Why somebody did not follow what triage advised: the codes of HL7's CDS Hooks 3.0 ballot with
 /// their displays, none added and none left out.
@@ -68,6 +69,15 @@ public enum NonAdherenceReason {
     /// The code in words, as in the code system.
     public String display() {
         return display;
+    }
+
+    /// A reason that was kept, in words; its code where there are none.
+    public static String words(CodedReason reason) {
+        return Stream.of(values())
+                .filter(known -> known.coded().equals(reason))
+                .map(NonAdherenceReason::display)
+                .findFirst()
+                .orElse(reason.code());
     }
 
     public CodedReason coded() {

@@ -37,6 +37,11 @@ public record TriageDecision(
         List<String> payerGaps,
         String notice) {
 
+    /// Ids of the rules that the route rested on by not being met or known.
+    public List<String> grounds() {
+        return GroundsOfRoute.of(this);
+    }
+
     /// The policy that made a decision.
     ///
     /// @param sha256 of the policy file, lower-case hex

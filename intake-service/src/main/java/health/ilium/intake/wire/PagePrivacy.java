@@ -12,7 +12,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class PagePrivacy implements WebMvcConfigurer {
 
-    private static final String[] PAGES = {"/", "/board/**", "/p/*", "/r/*"};
+    private static final String[] PAGES = {
+        "/", "/board/**", "/p/*", "/r/*", "/api/v1/referrals/*/explanation"
+    };
     private static final Map<String, String> HEADERS =
             Map.of(
                     "Cache-Control",

@@ -36,6 +36,13 @@ final class Bodies {
         """;
     }
 
+    /// An object with members of another put over its own.
+    static String merged(String body, String over) {
+        ObjectNode object = (ObjectNode) JsonMapper.shared().readTree(body);
+        object.setAll((ObjectNode) JsonMapper.shared().readTree(over));
+        return object.toString();
+    }
+
     /// The complete one with one place replaced by a JSON value; no value removes the place.
     static String with(String pointer, String value) {
         return changed(JsonMapper.shared().readTree(complete()), pointer, value);

@@ -2,6 +2,7 @@ package health.ilium.intake.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.ilium.intake.cdshooks.FeedbackTally;
 import health.ilium.intake.clinical.ClinicalPicture;
 import health.ilium.intake.clinical.ConservativeCare;
 import health.ilium.intake.clinical.DiagnosticBlock;
@@ -14,13 +15,21 @@ import health.ilium.intake.clinical.PainScore;
 import health.ilium.intake.clinical.PainSide;
 import health.ilium.intake.clinical.PostScore;
 import health.ilium.intake.clinical.ProvocationTest;
+import health.ilium.intake.clinical.RedFlag;
 import health.ilium.intake.clinical.RedFlags;
 import health.ilium.intake.clinical.Side;
 import health.ilium.intake.clinical.YesNoUnknown;
+import health.ilium.intake.explanation.Explanation;
+import health.ilium.intake.explanation.Section;
+import health.ilium.intake.explanation.Topic;
 import health.ilium.intake.referral.CancellationReason;
 import health.ilium.intake.referral.ListedReferral;
 import health.ilium.intake.referral.ReferralStatus;
 import health.ilium.intake.referral.TimelineEntry;
+import health.ilium.intake.reports.OverrideReport;
+import health.ilium.intake.reports.PolicyOverrides;
+import health.ilium.intake.reports.ReasonCount;
+import health.ilium.intake.reports.RuleOverrides;
 import health.ilium.intake.submission.Caregiver;
 import health.ilium.intake.submission.Consent;
 import health.ilium.intake.submission.Insurance;
@@ -31,7 +40,9 @@ import health.ilium.intake.submission.Priority;
 import health.ilium.intake.submission.Referrer;
 import health.ilium.intake.submission.Sex;
 import health.ilium.intake.submission.Submission;
+import health.ilium.intake.triage.CodedReason;
 import health.ilium.intake.triage.MissingItem;
+import health.ilium.intake.triage.NonAdherenceReason;
 import health.ilium.intake.triage.Pathway;
 import health.ilium.intake.triage.RuleResult;
 import health.ilium.intake.triage.TriageDecision;
@@ -42,6 +53,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +91,8 @@ class OpenApiTest extends EdgeTest {
                     CancellationReason.class,
                     MissingItem.AskedOf.class,
                     Pathway.class,
+                    RuleResult.Outcome.class,
+                    Topic.class,
                     FaultCode.class);
 
     private static final Map<String, Class<? extends Record>> OBJECTS =
@@ -103,6 +117,14 @@ class OpenApiTest extends EdgeTest {
                     Map.entry("Rule", RuleResult.class),
                     Map.entry("MissingItem", MissingItem.class),
                     Map.entry("ListedReferral", ListedReferral.class),
+                    Map.entry("CodedReason", CodedReason.class),
+                    Map.entry("Explanation", Explanation.class),
+                    Map.entry("Section", Section.class),
+                    Map.entry("OverrideReport", OverrideReport.class),
+                    Map.entry("PolicyOverrides", PolicyOverrides.class),
+                    Map.entry("RuleOverrides", RuleOverrides.class),
+                    Map.entry("ReasonCount", ReasonCount.class),
+                    Map.entry("FeedbackTally", FeedbackTally.class),
                     Map.entry("TimelineEntry", TimelineEntry.class));
 
     @Autowired
@@ -149,10 +171,9 @@ class OpenApiTest extends EdgeTest {
             assertCodes(code.getSimpleName(), code);
         }
         OTHERWISE_NAMED.forEach(this::assertCodes);
-        assertThat(document().at("/components/schemas/Language/enum").values())
-                .extracting(JsonNode::asString)
-                .containsExactlyElementsOf(
-                        Arrays.stream(Language.values()).map(Language::code).toList());
+        assertCodes("Language", Language.values(), Language::code);
+        assertCodes("NonAdherenceReason", NonAdherenceReason.values(), NonAdherenceReason::code);
+        assertCodes("RedFlag", RedFlag.values(), RedFlag::fact);
     }
 
     @Test
@@ -211,11 +232,14 @@ class OpenApiTest extends EdgeTest {
     }
 
     private void assertCodes(String name, Class<? extends Enum<?>> code) {
+        assertCodes(name, code.getEnumConstants(), Enum::name);
+    }
+
+    private <E> void assertCodes(String name, E[] codes, Function<E, String> code) {
         assertThat(schema(name).path("enum").values())
                 .as(name)
                 .extracting(JsonNode::asString)
-                .containsExactlyElementsOf(
-                        Arrays.stream(code.getEnumConstants()).map(Enum::name).toList());
+                .containsExactlyElementsOf(Arrays.stream(codes).map(code).toList());
     }
 
     private JsonNode schema(String name) {

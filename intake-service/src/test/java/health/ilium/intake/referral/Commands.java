@@ -1,7 +1,10 @@
 package health.ilium.intake.referral;
 
 import health.ilium.intake.clinical.Information;
+import health.ilium.intake.clinical.RedFlag;
 import health.ilium.intake.referral.ReferralCommand.CancelReferral;
+import health.ilium.intake.referral.ReferralCommand.ClearRedFlag;
+import health.ilium.intake.referral.ReferralCommand.OverrideTriage;
 import health.ilium.intake.referral.ReferralCommand.RecordInjectionResult;
 import health.ilium.intake.referral.ReferralCommand.RecordTriageDecision;
 import health.ilium.intake.referral.ReferralCommand.RecordUndeliverableMessage;
@@ -9,9 +12,12 @@ import health.ilium.intake.referral.ReferralCommand.ReturnWithAdvice;
 import health.ilium.intake.referral.ReferralCommand.SubmitReferral;
 import health.ilium.intake.referral.ReferralCommand.SupplyInformation;
 import health.ilium.intake.referral.ReferralEvent.MessageUndeliverable;
+import health.ilium.intake.submission.Submission;
 import health.ilium.intake.submission.Submissions;
 import health.ilium.intake.triage.Decisions;
+import health.ilium.intake.triage.NonAdherenceReason;
 import health.ilium.intake.triage.Pathway;
+import health.ilium.intake.triage.TriageDecision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -29,24 +35,26 @@ public final class Commands {
     private Commands() {}
 
     static SubmitReferral submit(UUID... lookalikes) {
+        return submit(Submissions.aSubmission(), lookalikes);
+    }
+
+    static SubmitReferral submitFlagged() {
+        return submit(Submissions.flagged());
+    }
+
+    private static SubmitReferral submit(Submission submission, UUID... lookalikes) {
         return new SubmitReferral(
-                ReferralNumber.of(1),
-                PRACTICE,
-                Submissions.aSubmission(),
-                List.of(lookalikes),
-                REFERRER,
-                NOW);
+                ReferralNumber.of(1), PRACTICE, submission, List.of(lookalikes), REFERRER, NOW);
     }
 
     public static RecordTriageDecision triaged(long facts, Pathway pathway, Acceptance acceptance) {
+        return triaged(facts, Decisions.to(pathway), acceptance);
+    }
+
+    public static RecordTriageDecision triaged(
+            long facts, TriageDecision decision, Acceptance acceptance) {
         return new RecordTriageDecision(
-                facts,
-                new UUID(7, facts),
-                NOW,
-                Decisions.to(pathway),
-                acceptance,
-                Actor.TRIAGE,
-                NOW);
+                facts, new UUID(7, facts), NOW, decision, acceptance, Actor.TRIAGE, NOW);
     }
 
     static RecordTriageDecision automatic(long facts, Pathway pathway) {
@@ -68,6 +76,20 @@ public final class Commands {
 
     static ReturnWithAdvice giveBack(long basedOn) {
         return new ReturnWithAdvice(basedOn, "Physical therapy first.", CLINICIAN, NOW);
+    }
+
+    public static OverrideTriage override(long basedOn, Pathway pathway) {
+        return new OverrideTriage(
+                basedOn,
+                pathway,
+                NonAdherenceReason.RISK_BENEFIT_RATIO.coded(),
+                "The scan tells me more.",
+                CLINICIAN,
+                NOW);
+    }
+
+    public static ClearRedFlag clear(long basedOn, RedFlag redFlag) {
+        return new ClearRedFlag(basedOn, redFlag, "Examined today.", CLINICIAN, NOW);
     }
 
     static CancelReferral cancel(long basedOn) {

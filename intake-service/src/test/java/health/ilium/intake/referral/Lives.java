@@ -1,5 +1,6 @@
 package health.ilium.intake.referral;
 
+import health.ilium.intake.clinical.RedFlag;
 import health.ilium.intake.triage.Pathway;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,18 @@ public final class Lives {
 
     public static Progress injected() {
         return next(triaged(Pathway.DIAGNOSTIC_INJECTION).after(), Commands.injected(3));
+    }
+
+    public static Progress overridden(Pathway pathway) {
+        return next(triaged(Pathway.CLINICIAN_REVIEW).after(), Commands.override(2, pathway));
+    }
+
+    public static Progress cleared() {
+        Progress urgent =
+                next(
+                        Progress.beginning(ID, Commands.submitFlagged()).after(),
+                        Commands.automatic(1, Pathway.URGENT_ESCALATION));
+        return next(urgent.after(), Commands.clear(2, RedFlag.SUSPECTED_INFECTION));
     }
 
     private static Progress next(Referral referral, ReferralCommand.OnCase command) {

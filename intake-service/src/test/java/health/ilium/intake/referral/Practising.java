@@ -52,6 +52,11 @@ public final class Practising {
                                         Commands.NOW.plusSeconds(1))));
     }
 
+    public Outcome changed(UUID id, ReferralCommand.OnVersion command) {
+        ChangingReferrals changing = new ChangingReferrals(referrals, announced::addAll);
+        return database.inTransaction(() -> changing.change(id, command));
+    }
+
     public List<Progress> announced() {
         return announced;
     }

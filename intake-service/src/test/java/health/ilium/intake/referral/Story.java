@@ -30,7 +30,7 @@ final class Story {
         return story;
     }
 
-    private void follow(OnCase command) {
+    void follow(OnCase command) {
         if (!(ReferralDecider.decide(command, referral) instanceof Decision.Decided decided)) {
             throw new AssertionError("Refused: " + command.getClass().getSimpleName());
         }

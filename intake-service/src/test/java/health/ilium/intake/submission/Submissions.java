@@ -48,6 +48,15 @@ public final class Submissions {
                 facts());
     }
 
+    /// With a red flag raised.
+    public static Submission flagged() {
+        return flagged(aSubmission());
+    }
+
+    public static Submission flagged(Submission submission) {
+        return submission.withClinical(json("{\"redFlags\": {\"suspectedInfection\": \"YES\"}}"));
+    }
+
     public static ClinicalPicture facts() {
         return json(
                 """

@@ -9,27 +9,29 @@ public final class Decisions {
     private Decisions() {}
 
     public static TriageDecision to(Pathway pathway) {
+        return under("2026.1", pathway, 9, List.of(result("R08", RuleResult.Outcome.MET)));
+    }
+
+    public static RuleResult result(String rule, RuleResult.Outcome outcome) {
+        return new RuleResult(rule, "Tests", outcome, "3 of 6", "3", "Laslett 2005 [P]", List.of());
+    }
+
+    /// A decision of one version of the policy by one row of the routing table.
+    public static TriageDecision under(
+            String version, Pathway pathway, int route, List<RuleResult> rules) {
         return new TriageDecision(
                 pathway,
-                9,
+                route,
                 "Because of the rules.",
                 54,
                 null,
                 86,
                 false,
-                new TriageDecision.PolicyReference("si-joint", "2026.1", "ab".repeat(32)),
+                new TriageDecision.PolicyReference("si-joint", version, "ab".repeat(32)),
                 "1",
                 "cd".repeat(32),
                 LocalDate.parse("2026-11-22"),
-                List.of(
-                        new RuleResult(
-                                "R08",
-                                "Tests",
-                                RuleResult.Outcome.MET,
-                                "3 of 6",
-                                "3",
-                                "Laslett 2005 [P]",
-                                List.of())),
+                rules,
                 List.of(new TriageDecision.ScorePart("tests", 14, 20)),
                 List.of(
                         new MissingItem(

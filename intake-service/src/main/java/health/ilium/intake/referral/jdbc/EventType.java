@@ -6,11 +6,13 @@ import health.ilium.intake.referral.ReferralEvent.InformationRequested;
 import health.ilium.intake.referral.ReferralEvent.InformationSupplied;
 import health.ilium.intake.referral.ReferralEvent.InjectionResultRecorded;
 import health.ilium.intake.referral.ReferralEvent.MessageUndeliverable;
+import health.ilium.intake.referral.ReferralEvent.RedFlagCleared;
 import health.ilium.intake.referral.ReferralEvent.ReferralAccepted;
 import health.ilium.intake.referral.ReferralEvent.ReferralCancelled;
 import health.ilium.intake.referral.ReferralEvent.ReferralReturnedWithAdvice;
 import health.ilium.intake.referral.ReferralEvent.ReferralSubmitted;
 import health.ilium.intake.referral.ReferralEvent.ReferralTriaged;
+import health.ilium.intake.referral.ReferralEvent.TriageOverridden;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -31,6 +33,8 @@ record EventType(String name, int version, Class<? extends ReferralEvent> event)
                             "ReferralReturnedWithAdvice", 1, ReferralReturnedWithAdvice.class),
                     new EventType("ReferralCancelled", 1, ReferralCancelled.class),
                     new EventType("InjectionResultRecorded", 1, InjectionResultRecorded.class),
+                    new EventType("TriageOverridden", 1, TriageOverridden.class),
+                    new EventType("RedFlagCleared", 1, RedFlagCleared.class),
                     new EventType("MessageUndeliverable", 1, MessageUndeliverable.class));
 
     static EventType of(ReferralEvent event) {

@@ -60,16 +60,23 @@ class JdbcReferrals implements Referrals {
         List<JournalRow> events =
                 progress.stream().flatMap(it -> it.events().stream()).map(JournalRow::of).toList();
         List<WorklistRow> rows = progress.stream().map(it -> WorklistRow.of(it.after())).toList();
+        List<JudgedDecision> decisions =
+                progress.stream()
+                        .flatMap(it -> JudgedDecision.of(it.events(), it.after()).stream())
+                        .toList();
         jdbc.sql(
                         """
                         with journal as (
                             insert into referral_journal
                             select * from jsonb_populate_recordset(
                                 null::referral_journal, :events::jsonb)
-                        )
+                        ), decisions as (
                         """
+                                + JudgedDecision.WRITTEN
+                                + ")\n"
                                 + WorklistRow.WRITTEN)
                 .param("events", EventJson.rows(events))
+                .param("decisions", EventJson.rows(decisions))
                 .param("rows", EventJson.rows(rows))
                 .update();
     }

@@ -1,8 +1,12 @@
 package health.ilium.intake.referral.jdbc;
 
+import health.ilium.intake.referral.Recorded;
+import health.ilium.intake.referral.Referral;
 import health.ilium.intake.referral.Referrals;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -12,7 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Rebuilds the worklist from the journal when the service is started with `--rebuild-worklist`,
+/// Rebuilds the worklist, and the decisions that reports count, from the journal when the service
+// is started with `--rebuild-worklist`,
 /// some referrals at a time, while other instances go on.
 @Component
 final class RebuildingWorklist implements ApplicationRunner {
@@ -57,6 +62,13 @@ final class RebuildingWorklist implements ApplicationRunner {
     private void removeStrangers() {
         jdbc.sql(
                         """
+                        delete from judged_decision d
+                        where not exists (
+                            select from referral_journal j where j.referral_id = d.referral_id)
+                        """)
+                .update();
+        jdbc.sql(
+                        """
                         delete from referral r
                         where not exists (
                             select from referral_journal j where j.referral_id = r.referral_id)
@@ -79,8 +91,28 @@ final class RebuildingWorklist implements ApplicationRunner {
     }
 
     private void rebuild(List<UUID> ids) {
-        List<WorklistRow> rows =
-                referrals.locked(ids).values().stream().map(WorklistRow::of).toList();
+        Map<UUID, Referral> folded = referrals.locked(ids);
+        List<WorklistRow> rows = folded.values().stream().map(WorklistRow::of).toList();
         jdbc.sql(WorklistRow.WRITTEN).param("rows", EventJson.rows(rows)).update();
+        rebuildDecisions(folded);
+    }
+
+    private void rebuildDecisions(Map<UUID, Referral> folded) {
+        Map<UUID, List<Recorded>> events =
+                new JournalReading(jdbc)
+                        .of(folded.keySet()).stream()
+                                .collect(Collectors.groupingBy(Recorded::referralId));
+        List<JudgedDecision> decisions =
+                folded.values().stream()
+                        .flatMap(
+                                it ->
+                                        JudgedDecision.of(
+                                                events.getOrDefault(it.id(), List.of()), it)
+                                                .stream())
+                        .toList();
+        jdbc.sql("delete from judged_decision where referral_id = any (:ids)")
+                .param("ids", folded.keySet().toArray(UUID[]::new))
+                .update();
+        jdbc.sql(JudgedDecision.WRITTEN).param("decisions", EventJson.rows(decisions)).update();
     }
 }

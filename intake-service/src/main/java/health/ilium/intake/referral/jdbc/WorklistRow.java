@@ -74,7 +74,7 @@ record WorklistRow(
                 NameKey.of(patient),
                 patient.phone(),
                 patient.email() == null ? null : patient.email().toLowerCase(Locale.ROOT),
-                triage == null ? null : triage.decision().pathway(),
+                referral.pathway(),
                 triage == null ? null : triage.decision().score(),
                 triage == null ? null : triage.decision().completeness(),
                 triage == null ? null : triage.decidedAt(),

@@ -42,6 +42,9 @@ record Milestones(Office defaultOffice) {
                                     id, number, version, at, contact(submitted.submission())));
             case ReferralEvent.ReferralTriaged triaged when urgent(triaged, referral) ->
                     Optional.of(new UrgentReviewRequired(id, number, version, at));
+            case ReferralEvent.TriageOverridden overridden
+                    when overridden.pathway() == URGENT_ESCALATION ->
+                    Optional.of(new UrgentReviewRequired(id, number, version, at));
             case ReferralEvent.InformationRequested _ ->
                     Optional.of(new InformationRequested(id, number, version, at));
             case ReferralEvent.ReferralAccepted accepted ->
@@ -59,6 +62,8 @@ record Milestones(Office defaultOffice) {
             case ReferralEvent.InjectionResultRecorded _ ->
                     Optional.of(new InjectionResultRecorded(id, number, version, at));
             case ReferralEvent.ReferralTriaged _,
+                    ReferralEvent.TriageOverridden _,
+                    ReferralEvent.RedFlagCleared _,
                     ReferralEvent.DuplicateSuspected _,
                     ReferralEvent.InformationSupplied _,
                     ReferralEvent.MessageUndeliverable _ ->

@@ -9,11 +9,13 @@ import health.ilium.intake.referral.ReferralEvent.InformationRequested;
 import health.ilium.intake.referral.ReferralEvent.InformationSupplied;
 import health.ilium.intake.referral.ReferralEvent.InjectionResultRecorded;
 import health.ilium.intake.referral.ReferralEvent.MessageUndeliverable;
+import health.ilium.intake.referral.ReferralEvent.RedFlagCleared;
 import health.ilium.intake.referral.ReferralEvent.ReferralAccepted;
 import health.ilium.intake.referral.ReferralEvent.ReferralCancelled;
 import health.ilium.intake.referral.ReferralEvent.ReferralReturnedWithAdvice;
 import health.ilium.intake.referral.ReferralEvent.ReferralSubmitted;
 import health.ilium.intake.referral.ReferralEvent.ReferralTriaged;
+import health.ilium.intake.referral.ReferralEvent.TriageOverridden;
 import health.ilium.intake.submission.Office;
 import health.ilium.intake.submission.Patient;
 import health.ilium.intake.triage.AskedFacts;
@@ -28,10 +30,14 @@ record TriageRequests(Office defaultOffice) {
 
     Optional<TriageRequested> of(Recorded recorded, Referral referral) {
         return switch (recorded.event()) {
-            case ReferralSubmitted _, InformationSupplied _, InjectionResultRecorded _ ->
+            case ReferralSubmitted _,
+                    InformationSupplied _,
+                    InjectionResultRecorded _,
+                    RedFlagCleared _ ->
                     Optional.of(request(recorded, referral));
             case DuplicateSuspected _,
                     ReferralTriaged _,
+                    TriageOverridden _,
                     InformationRequested _,
                     ReferralAccepted _,
                     ReferralReturnedWithAdvice _,

@@ -4,11 +4,11 @@ import health.ilium.intake.access.Caller;
 import health.ilium.intake.referral.Actor;
 
 /// Callers as the journal names them.
-final class Actors {
+public final class Actors {
 
     private Actors() {}
 
-    static Actor of(Caller caller) {
+    public static Actor of(Caller caller) {
         return switch (caller) {
             case Caller.Practice practice -> Actor.practice(practice.id(), practice.name());
             case Caller.Staff member -> Actor.staff(member.id(), member.name());

@@ -69,6 +69,26 @@ class ChangeApi {
         return changed(id, key, by, body, ChangeReader::giveBack);
     }
 
+    @PostMapping("/override")
+    @Allowed(to = Action.OVERRIDE_TRIAGE)
+    ResponseEntity<String> override(
+            @PathVariable("id") String id,
+            IdempotencyKey key,
+            Caller author,
+            @RequestBody JsonBody body) {
+        return changed(id, key, author, body, ChangeReader::override);
+    }
+
+    @PostMapping("/red-flag-clearances")
+    @Allowed(to = Action.CLEAR_RED_FLAG)
+    ResponseEntity<String> clearRedFlag(
+            @PathVariable("id") String id,
+            IdempotencyKey key,
+            Caller author,
+            @RequestBody JsonBody body) {
+        return changed(id, key, author, body, ChangeReader::clearance);
+    }
+
     @PostMapping("/cancel")
     @Allowed(to = Action.CANCEL)
     ResponseEntity<String> cancel(

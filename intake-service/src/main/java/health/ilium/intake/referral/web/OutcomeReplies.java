@@ -46,6 +46,18 @@ class OutcomeReplies {
                             "VERSION_NOT_REACHED",
                             "The referral has no such version yet.",
                             version);
+            case Refused.NotTriagedYet(long version) ->
+                    conflict(
+                            "NOT_TRIAGED_YET",
+                            "Triage has not decided about the facts as they are now.",
+                            version);
+            case Refused.PathwayStandsAlready(long version) ->
+                    conflict("PATHWAY_STANDS_ALREADY", "The case goes there already.", version);
+            case Refused.RedFlagNotRaised(long version) ->
+                    conflict(
+                            "RED_FLAG_NOT_RAISED",
+                            "This red flag is not raised, or is cleared already.",
+                            version);
             case Refused.Incoherent(List<Flaw> flaws) ->
                     Problem.validation(flaws.stream().map(OutcomeReplies::fault).toList());
         };

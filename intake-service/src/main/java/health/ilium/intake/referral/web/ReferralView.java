@@ -4,8 +4,10 @@ import health.ilium.intake.referral.Actor;
 import health.ilium.intake.referral.Referral;
 import health.ilium.intake.referral.ReferralStatus;
 import health.ilium.intake.submission.Submission;
+import health.ilium.intake.triage.Pathway;
 import health.ilium.intake.triage.TriageDecision;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version to base the next change on
 /// @param advice with which it was returned
-/// @param triage null until triaged
+/// @param pathway where the case goes: the override's while it stands, else triage's; null until
+///     triaged
+/// @param triage what triage said, also when it was overridden; null until triaged
+/// @param override null when triage was never overridden
 record ReferralView(
         UUID referralId,
         String referralNumber,
@@ -22,7 +27,10 @@ record ReferralView(
         Instant submittedAt,
         Instant updatedAt,
         @Nullable String advice,
+        @Nullable Pathway pathway,
         @Nullable TriageDecision triage,
+        @Nullable OverrideView override,
+        List<ClearedRedFlagView> clearedRedFlags,
         Submission submission) {
 
     static ReferralView of(Referral referral, Actor reader) {
@@ -34,7 +42,12 @@ record ReferralView(
                 referral.arrived().at(),
                 referral.updatedAt(),
                 referral.standing().advice(),
+                referral.pathway(),
                 referral.triage() == null ? null : referral.triage().decision(),
+                OverrideView.of(referral.standing()),
+                referral.standing().judgements().cleared().stream()
+                        .map(ClearedRedFlagView::of)
+                        .toList(),
                 referral.submission());
     }
 }

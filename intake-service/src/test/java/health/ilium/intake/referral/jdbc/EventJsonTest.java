@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.ilium.intake.referral.ReferralEvent;
 import health.ilium.intake.referral.ReferralEvent.ReferralReturnedWithAdvice;
+import health.ilium.intake.referral.ReferralEvent.TriageOverridden;
+import health.ilium.intake.triage.NonAdherenceReason;
+import health.ilium.intake.triage.Pathway;
 import java.util.Arrays;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class EventJsonTest {
@@ -25,6 +29,23 @@ class EventJsonTest {
     void readsWhatOlderReleasesWrote() {
         assertThat(EventJson.read(RETURNED, 1, "{\"advice\": \"Therapy first.\"}"))
                 .isEqualTo(new ReferralReturnedWithAdvice("Therapy first."));
+    }
+
+    @Test
+    void keepsACodedReasonWithItsSystem() {
+        TriageOverridden overridden =
+                new TriageOverridden(
+                        Pathway.SURGICAL_CONSULT,
+                        Pathway.CLINICIAN_REVIEW,
+                        NonAdherenceReason.LIMITED_TIME.coded(),
+                        "So.",
+                        1,
+                        new UUID(7, 1));
+        String body = EventJson.written(overridden).toString();
+
+        assertThat(body).contains(NonAdherenceReason.SYSTEM, "\"limited-time\"");
+        assertThat(EventJson.read(EventType.named("TriageOverridden"), 1, body))
+                .isEqualTo(overridden);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.ilium.intake.IntakeDatabase;
+import health.ilium.intake.clinical.RedFlag;
 import health.ilium.intake.referral.Acceptance;
 import health.ilium.intake.referral.Actor;
 import health.ilium.intake.referral.Addressed;
@@ -17,6 +18,7 @@ import health.ilium.intake.referral.Recorded;
 import health.ilium.intake.referral.Referral;
 import health.ilium.intake.referral.ReferralStatus;
 import health.ilium.intake.submission.Submission;
+import health.ilium.intake.submission.Submissions;
 import health.ilium.intake.triage.Pathway;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +88,27 @@ class JdbcReferralsTest {
 
         assertThat(rebuilt).isGreaterThanOrEqualTo(2);
         assertThat(rows(lost, spoilt, stranger)).isEqualTo(before).hasSize(2);
+    }
+
+    @Test
+    void overriddenReferralIsTheSameWhenReadBackAndRebuilt() {
+        UUID id = anOverriddenReferral();
+        Referral after = practice.announced().getLast().after();
+        List<String> row = rows(id);
+        List<String> decisions = decisions(id);
+        jdbc.sql("delete from judged_decision where referral_id = ?").param(id).update();
+        jdbc.sql("delete from referral where referral_id = ?").param(id).update();
+
+        new RebuildingWorklist(jdbc, referrals, database.transactions()).rebuild();
+
+        assertThat(referrals.find(id)).contains(after);
+        assertThat(after.standing().judgements().cleared()).hasSize(1);
+        assertThat(rows(id)).isEqualTo(row);
+        assertThat(decisions(id)).isEqualTo(decisions).hasSize(2);
+        assertThat(decisions.getLast()).contains("SURGICAL_CONSULT", "risk-benefit-ratio");
+        assertThat(listed(null, 10))
+                .singleElement()
+                .returns(Pathway.SURGICAL_CONSULT, ListedReferral::pathway);
     }
 
     @Test
@@ -170,6 +193,28 @@ class JdbcReferralsTest {
         UUID id = practice.submitted(aPatient(), owner);
         practice.reported(triaged(id));
         return id;
+    }
+
+    private UUID anOverriddenReferral() {
+        UUID id = practice.submitted(Submissions.flagged(aPatient()), owner);
+        practice.reported(triaged(id, 1, Pathway.URGENT_ESCALATION));
+        practice.changed(id, Commands.clear(2, RedFlag.SUSPECTED_INFECTION));
+        practice.reported(triaged(id, 3, Pathway.CLINICIAN_REVIEW));
+        practice.changed(id, Commands.override(4, Pathway.SURGICAL_CONSULT));
+        return id;
+    }
+
+    private static Addressed triaged(UUID id, long facts, Pathway pathway) {
+        return new Addressed(id, Commands.triaged(facts, pathway, Acceptance.AUTOMATIC));
+    }
+
+    private List<String> decisions(UUID id) {
+        return jdbc.sql(
+                        "select d::text as row from judged_decision d where referral_id = ?"
+                                + " order by decision_id")
+                .param(id)
+                .query((row, _) -> row.getString("row"))
+                .list();
     }
 
     private static Addressed triaged(UUID id) {

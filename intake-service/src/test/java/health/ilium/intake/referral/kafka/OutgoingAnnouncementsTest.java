@@ -8,9 +8,11 @@ import health.ilium.contract.ReferralAccepted;
 import health.ilium.contract.ReferralSubmitted;
 import health.ilium.contract.TriageRequested;
 import health.ilium.contract.UrgentReviewRequired;
+import health.ilium.contract.YesNoUnknown;
 import health.ilium.delivery.outbox.OutgoingEvent;
 import health.ilium.intake.offices.OfficeSettings;
 import health.ilium.intake.referral.Lives;
+import health.ilium.intake.referral.Progress;
 import health.ilium.intake.submission.Office;
 import health.ilium.intake.triage.Pathway;
 import java.time.LocalDate;
@@ -67,9 +69,32 @@ class OutgoingAnnouncementsTest {
         assertThat(only(TriageRequested.class).getClinical().getDiagnosticBlocks()).hasSize(1);
     }
 
+    @Test
+    void overrideIsToldAsADecisionToTheSamePathwayIs() {
+        assertThat(toldOf(Lives.overridden(Pathway.SURGICAL_CONSULT)))
+                .containsExactly(ReferralAccepted.class);
+        assertThat(toldOf(Lives.overridden(Pathway.MORE_INFORMATION)))
+                .containsExactly(InformationRequested.class);
+        assertThat(toldOf(Lives.overridden(Pathway.URGENT_ESCALATION)))
+                .containsExactly(UrgentReviewRequired.class);
+        assertThat(toldOf(Lives.overridden(Pathway.OTHER_WORKUP))).isEmpty();
+    }
+
+    @Test
+    void clearedRedFlagIsTriagedAsNoAndToldToNobody() {
+        assertThat(toldOf(Lives.cleared())).containsExactly(TriageRequested.class);
+        assertThat(only(TriageRequested.class).getClinical().getRedFlags().getSuspectedInfection())
+                .isEqualTo(YesNoUnknown.NO);
+        assertThat(only(TriageRequested.class).getReferralVersion()).isEqualTo(3);
+    }
+
     private List<Class<?>> toldAfter(Pathway pathway) {
+        return toldOf(Lives.triaged(pathway));
+    }
+
+    private List<Class<?>> toldOf(Progress progress) {
         sent.clear();
-        announcements.announce(List.of(Lives.triaged(pathway)));
+        announcements.announce(List.of(progress));
         return sent.stream().<Class<?>>map(it -> it.event().getClass()).toList();
     }
 
