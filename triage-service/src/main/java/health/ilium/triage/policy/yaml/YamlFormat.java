@@ -30,8 +30,6 @@ class YamlFormat implements PolicyFormat {
                             DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .build();
 
-    private final PublishedSchema schema = new PublishedSchema();
-
     @Override
     public Reading read(byte[] document) {
         try {
@@ -46,8 +44,8 @@ class YamlFormat implements PolicyFormat {
         }
     }
 
-    private Stream<Unplaced> flaws(JsonNode tree) {
-        return Stream.concat(schema.flaws(tree), Consistency.flaws(tree));
+    private static Stream<Unplaced> flaws(JsonNode tree) {
+        return Stream.concat(Once.SCHEMA.flaws(tree), Consistency.flaws(tree));
     }
 
     private static Comparator<Flaw> inOrder() {
@@ -62,5 +60,11 @@ class YamlFormat implements PolicyFormat {
         } catch (IllegalArgumentException refused) {
             return new Reading.Flawed(List.of(Unplaced.unreadable(refused).at(places)));
         }
+    }
+
+    /// Compiled when the first author comes, not when the service starts.
+    private static final class Once {
+
+        private static final PublishedSchema SCHEMA = new PublishedSchema();
     }
 }

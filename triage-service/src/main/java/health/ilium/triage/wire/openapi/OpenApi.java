@@ -6,28 +6,20 @@ import java.io.IOException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// The OpenAPI document, as JSON and as it is kept.
 @RestController
 class OpenApi {
 
-    private final String yaml;
-    private final String json;
-
-    OpenApi() throws IOException {
-        yaml = new ClassPathResource("openapi/triage.yaml").getContentAsString(UTF_8);
-        json = JsonMapper.shared().writeValueAsString(new YAMLMapper().readTree(yaml));
-    }
-
     @GetMapping(path = "/v3/api-docs", produces = "application/json")
-    String json() {
-        return json;
+    JsonNode json() throws IOException {
+        return new YAMLMapper().readTree(yaml());
     }
 
     @GetMapping(path = "/v3/api-docs.yaml", produces = "application/yaml;charset=UTF-8")
-    String yaml() {
-        return yaml;
+    String yaml() throws IOException {
+        return new ClassPathResource("openapi/triage.yaml").getContentAsString(UTF_8);
     }
 }
