@@ -98,6 +98,9 @@ final class AnswerSheet {
     }
 
     private void unread(LinkId id) {
+        if (id.isAboutDiagnosticBlocks()) {
+            facts.askForBlocks();
+        }
         List<LinkId.Step> steps = id.stepsFrom(TOP);
         facts.unread(
                 steps.isEmpty()

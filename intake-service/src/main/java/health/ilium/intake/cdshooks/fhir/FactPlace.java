@@ -11,8 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param parent object that has the member
 record FactPlace(ObjectNode parent, String member) {
 
-    private static final int LONGEST_LIST = 50;
-
     /// Makes what is missing on the way. Empty where something else stands in the way.
     static Optional<FactPlace> of(LinkId id, LinkId group, ObjectNode object) {
         List<LinkId.Step> steps = id.stepsFrom(group);
@@ -57,7 +55,7 @@ record FactPlace(ObjectNode parent, String member) {
     }
 
     private static Optional<ObjectNode> item(ArrayNode list, int place) {
-        while (list.size() <= place && place < LONGEST_LIST) {
+        while (list.size() <= place) {
             list.addObject();
         }
         return list.get(place) instanceof ObjectNode object

@@ -60,6 +60,13 @@ final class FactSheet {
         history.put(fact, "YES");
     }
 
+    /// Diagnostic blocks cannot be unknown; an incomplete one is asked for.
+    void askForBlocks() {
+        if (!has("diagnosticBlocks") || isEmptyList("diagnosticBlocks")) {
+            clinical().putArray("diagnosticBlocks").addObject();
+        }
+    }
+
     /// Notes something that was there and counts as unknown. Never quotes it.
     void unread(String words) {
         if (unread.size() < MOST_LINES) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// `clinical.imaging[1].region`.
 record LinkId(String text) {
 
-    private static final Pattern STEP = Pattern.compile("([A-Za-z0-9]{1,60})(?:\\[(\\d{1,2})])?");
+    /// A list has at most 50 items.
+    private static final Pattern STEP = Pattern.compile("([A-Za-z0-9]{1,60})(?:\\[([0-4]?\\d)])?");
     private static final String PLACES = "\\[\\d+]";
 
     private static final Set<String> OF_THE_PATIENT =
@@ -36,6 +37,10 @@ record LinkId(String text) {
 
     boolean isListOfCodes() {
         return LISTS_OF_CODES.contains(text);
+    }
+
+    boolean isAboutDiagnosticBlocks() {
+        return text.startsWith("clinical.diagnosticBlocks");
     }
 
     boolean isBelow(LinkId group) {

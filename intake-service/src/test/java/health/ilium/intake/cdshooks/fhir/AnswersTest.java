@@ -146,20 +146,42 @@ class AnswersTest {
 
     @Test
     void askForBlocksThatCannotBeReadAtAll() {
+        String one =
+                """
+                {"linkId": "clinical.diagnosticBlocks", "item": [
+                  {"linkId": "clinical.diagnosticBlocks.side", "answer": [{"valueString": "LEFT"}]}]}
+                """;
+        String none =
+                "{\"linkId\": \"clinical.diagnosticBlocks\", \"answer\": [{\"valueBoolean\": false}]}";
+        for (String items :
+                new String[] {
+                    "{\"linkId\": \"clinical.diagnosticBlocks\", \"answer\": [{\"valueString\": \"2\"}]}",
+                    "{\"linkId\": \"clinical.diagnosticBlocks.side\", \"answer\": [{\"valueString\": \"LEFT\"}]}",
+                    "{\"linkId\": \"clinical.diagnosticBlocks[60].side\", \"answer\": [{\"valueString\": \"LEFT\"}]}",
+                    one + "," + none,
+                    (one + ",").repeat(51) + "{\"linkId\": \"x\"}"
+                }) {
+            OrderFacts read = answered(items);
+
+            assertThat(Records.clinical(read).diagnosticBlocks())
+                    .as(items)
+                    .singleElement()
+                    .extracting(DiagnosticBlock::side)
+                    .isNull();
+            assertThat(read.unread()).as(items).isNotEmpty();
+        }
+    }
+
+    @Test
+    void neverSayThatAListIsEmptyByAPlaceItCannotHave() {
         OrderFacts read =
                 answered(
-                        "{\"linkId\": \"clinical.diagnosticBlocks\", \"answer\": [{\"valueString\": \"two\"}]}");
-        OrderFacts many =
-                answered(
-                        "{\"linkId\": \"clinical.diagnosticBlocks\", \"item\": [{\"linkId\": \"clinical.diagnosticBlocks.side\", \"answer\": [{\"valueString\": \"LEFT\"}]}]},"
-                                        .repeat(51)
-                                + "{\"linkId\": \"x\"}");
+                        """
+                        {"linkId": "clinical.conservativeCare[60].weeks", "answer": [{"valueInteger": 12}]}
+                        """);
 
-        assertThat(read.unread()).hasSize(1);
-        assertThat(Records.clinical(many).diagnosticBlocks())
-                .singleElement()
-                .extracting(DiagnosticBlock::side)
-                .isNull();
+        assertThat(Records.clinical(read).conservativeCare()).isNull();
+        assertThat(read.unread()).isNotEmpty();
     }
 
     @Test
