@@ -2,6 +2,7 @@ package health.ilium.intake.triage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A decision of triage with its reasons.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notStated what is unknown as well, but holds nothing up
 /// @param inputHash SHA-256 of the input in its canonical form, lower-case hex
 /// @param asOf day on which the facts were judged
+/// @param payerReadiness for each payer profile that applies; never changes the route
 public record TriageDecision(
         Pathway pathway,
         int route,
@@ -35,7 +37,13 @@ public record TriageDecision(
         List<String> disagreements,
         List<String> cautions,
         List<String> payerGaps,
-        String notice) {
+        String notice,
+        List<PayerReadiness> payerReadiness) {
+
+    /// A decision in the journal may be older than payer readiness.
+    public TriageDecision {
+        payerReadiness = Objects.requireNonNullElse(payerReadiness, List.of());
+    }
 
     /// Ids of the rules that the route rested on by not being met or known.
     public List<String> grounds() {

@@ -41,6 +41,7 @@ public final class Decisions {
                 List.of(),
                 List.of(),
                 List.of(),
-                "Decision support, not clinically validated. The surgeon decides.");
+                "Decision support, not clinically validated. The surgeon decides.",
+                List.of());
     }
 }

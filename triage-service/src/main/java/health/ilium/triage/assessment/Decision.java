@@ -1,5 +1,6 @@
 package health.ilium.triage.assessment;
 
+import health.ilium.triage.assessment.payer.PayerReadiness;
 import health.ilium.triage.assessment.policy.PolicyReference;
 import health.ilium.triage.assessment.rules.RuleResult;
 import java.time.LocalDate;
@@ -29,4 +30,5 @@ public record Decision(
         List<String> disagreements,
         List<String> cautions,
         List<String> payerGaps,
+        List<PayerReadiness> payerReadiness,
         String notice) {}

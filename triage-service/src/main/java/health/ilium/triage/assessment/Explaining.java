@@ -1,10 +1,12 @@
 package health.ilium.triage.assessment;
 
+import health.ilium.triage.assessment.payer.PayerProfiles;
 import health.ilium.triage.assessment.policy.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Puts an assessment into words: the decision that people read and that is kept.
+/// Puts an assessment into words: the decision that people read and that is kept. Payer readiness
+/// stands beside it; nothing else depends on the payer or on the profiles.
 public final class Explaining {
 
     private static final String ENGINE_VERSION = "1";
@@ -12,10 +14,17 @@ public final class Explaining {
     private static final String NOTICE =
             "Decision support, not clinically validated. The surgeon decides.";
 
-    public static Decision explain(Assessment assessment) {
-        var picture = assessment.picture();
+    private final PayerProfiles profiles;
+
+    public Explaining(PayerProfiles profiles) {
+        this.profiles = profiles;
+    }
+
+    /// @param payer as the referrer names it
+    public Decision explain(Assessment assessment, @Nullable String payer) {
         var findings = assessment.findings();
         var rules = findings.explained();
+        var readiness = profiles.readiness(findings, payer);
         return new Decision(
                 assessment.pathway(),
                 assessment.route(),
@@ -26,8 +35,8 @@ public final class Explaining {
                 assessment.completeness().provisional(),
                 assessment.policy().reference(),
                 ENGINE_VERSION,
-                Sha256.of(CanonicalForm.of(picture).getBytes(StandardCharsets.UTF_8)),
-                picture.asOf(),
+                hash(assessment),
+                assessment.picture().asOf(),
                 rules,
                 assessment.scoreParts(),
                 Missing.toAskFor(assessment.row(), findings),
@@ -35,9 +44,13 @@ public final class Explaining {
                 NearestChanges.sentences(assessment),
                 Disagreements.about(findings),
                 Cautions.of(rules),
-                List.of(),
+                PayerGaps.of(readiness),
+                readiness,
                 NOTICE);
     }
 
-    private Explaining() {}
+    private static String hash(Assessment assessment) {
+        var form = CanonicalForm.of(assessment.picture());
+        return Sha256.of(form.getBytes(StandardCharsets.UTF_8));
+    }
 }

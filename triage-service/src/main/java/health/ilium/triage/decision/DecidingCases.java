@@ -11,21 +11,23 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// Decides requests under the policy in force at that instant. A request that comes again is
-// neither decided nor
-/// told again.
+/// neither decided nor told again.
 public final class DecidingCases {
 
     private final Policies policies;
+    private final Explaining explaining;
     private final Decisions decisions;
     private final Announcements announcements;
     private final InstantSource clock;
 
     public DecidingCases(
             Policies policies,
+            Explaining explaining,
             Decisions decisions,
             Announcements announcements,
             InstantSource clock) {
         this.policies = policies;
+        this.explaining = explaining;
         this.decisions = decisions;
         this.announcements = announcements;
         this.clock = clock;
@@ -38,11 +40,11 @@ public final class DecidingCases {
         announcements.announce(decisions.storeNew(decided));
     }
 
-    private static Decided decide(Request request, Policy policy, Instant now) {
+    private Decided decide(Request request, Policy policy, Instant now) {
         return new Decided(
                 UuidCreator.getTimeOrderedEpoch(),
                 now,
                 request,
-                Explaining.explain(Assessing.assess(request.picture(), policy)));
+                explaining.explain(Assessing.assess(request.picture(), policy), request.payer()));
     }
 }

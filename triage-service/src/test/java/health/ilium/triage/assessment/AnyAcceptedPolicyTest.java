@@ -49,7 +49,7 @@ class AnyAcceptedPolicyTest {
     }
 
     private static void work(APicture picture, Policy policy) {
-        var decision = Explaining.explain(Assessing.assess(picture.build(), policy));
+        var decision = Judged.explained(Assessing.assess(picture.build(), policy));
         if (decision.score() != null) {
             assertThat(decision.score()).isBetween(0, 100);
         }

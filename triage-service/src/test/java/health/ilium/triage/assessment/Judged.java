@@ -1,5 +1,7 @@
 package health.ilium.triage.assessment;
 
+import health.ilium.triage.assessment.facts.ClinicalPicture;
+import health.ilium.triage.assessment.payer.PayerProfiles;
 import health.ilium.triage.assessment.policy.Policy;
 import health.ilium.triage.assessment.policy.yaml.YamlPolicies;
 import health.ilium.triage.assessment.rules.Outcome;
@@ -21,7 +23,15 @@ final class Judged {
     static final Policy TWO_BLOCKS_REQUIRED = policyWith("required: 1", "required: 2");
 
     static Decision judged(APicture picture) {
-        return Explaining.explain(Assessing.assess(picture.build(), POLICY));
+        return explained(picture.build());
+    }
+
+    static Decision explained(ClinicalPicture picture) {
+        return explained(Assessing.assess(picture, POLICY));
+    }
+
+    static Decision explained(Assessment assessment) {
+        return new Explaining(PayerProfiles.NONE).explain(assessment, null);
     }
 
     static Decision injection(Consumer<APicture> change) {

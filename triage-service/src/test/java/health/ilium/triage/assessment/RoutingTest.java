@@ -23,7 +23,7 @@ class RoutingTest {
     @ParameterizedTest
     @MethodSource("cases")
     void firstMatchingRowDecides(RoutingCase it) {
-        var decision = Explaining.explain(Assessing.assess(it.picture().build(), it.policy()));
+        var decision = Judged.explained(Assessing.assess(it.picture().build(), it.policy()));
 
         assertThat(decision.route()).isEqualTo(it.row());
         assertThat(decision.pathway()).isEqualTo(it.pathway());

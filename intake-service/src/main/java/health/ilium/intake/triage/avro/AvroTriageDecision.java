@@ -2,6 +2,7 @@ package health.ilium.intake.triage.avro;
 
 import health.ilium.intake.triage.MissingItem;
 import health.ilium.intake.triage.Pathway;
+import health.ilium.intake.triage.PayerReadiness;
 import health.ilium.intake.triage.RuleResult;
 import health.ilium.intake.triage.TriageDecision;
 
@@ -39,7 +40,8 @@ public final class AvroTriageDecision {
                 decision.getDisagreements(),
                 decision.getCautions(),
                 decision.getPayerGaps(),
-                decision.getNotice());
+                decision.getNotice(),
+                decision.getPayerReadiness().stream().map(AvroTriageDecision::payer).toList());
     }
 
     private static RuleResult rule(health.ilium.contract.RuleResult rule) {
@@ -51,6 +53,18 @@ public final class AvroTriageDecision {
                 rule.getThreshold(),
                 rule.getSource(),
                 rule.getSettledBy());
+    }
+
+    private static PayerReadiness payer(health.ilium.contract.PayerReadiness readiness) {
+        return new PayerReadiness(
+                readiness.getProfile(),
+                readiness.getTitle(),
+                readiness.getCovered(),
+                readiness.getGaps(),
+                readiness.getSource(),
+                readiness.getVerifiedOn(),
+                readiness.getExpiresOn(),
+                readiness.getVerified());
     }
 
     private static MissingItem item(health.ilium.contract.MissingItem item) {

@@ -3,6 +3,7 @@ package health.ilium.triage.decision.avro;
 import health.ilium.contract.AskedOf;
 import health.ilium.contract.MissingItem;
 import health.ilium.contract.Pathway;
+import health.ilium.contract.PayerReadiness;
 import health.ilium.contract.PolicyReference;
 import health.ilium.contract.RuleOutcome;
 import health.ilium.contract.RuleResult;
@@ -35,6 +36,8 @@ public final class DecisionRecords {
                 .setPayerGaps(decision.payerGaps())
                 .setNotStated(decision.notStated().stream().map(DecisionRecords::missing).toList())
                 .setNotice(decision.notice())
+                .setPayerReadiness(
+                        decision.payerReadiness().stream().map(DecisionRecords::payer).toList())
                 .build();
     }
 
@@ -52,6 +55,19 @@ public final class DecisionRecords {
                 result.threshold(),
                 result.source(),
                 result.settledBy());
+    }
+
+    private static PayerReadiness payer(
+            health.ilium.triage.assessment.payer.PayerReadiness readiness) {
+        return new PayerReadiness(
+                readiness.profile(),
+                readiness.title(),
+                readiness.covered(),
+                readiness.gaps(),
+                readiness.source(),
+                readiness.verifiedOn(),
+                readiness.expiresOn(),
+                readiness.verified());
     }
 
     private static ScorePart part(health.ilium.triage.assessment.ScorePart part) {

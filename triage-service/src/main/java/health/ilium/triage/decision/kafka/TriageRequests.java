@@ -41,6 +41,7 @@ class TriageRequests implements EventHandler<TriageRequested> {
                 event.getReferralId(),
                 event.getReferralVersion(),
                 Pictures.of(event),
+                event.getPayer(),
                 new Snapshot(avro.fingerprint(), ByteBuffer.wrap(avro.encode(event))));
     }
 }

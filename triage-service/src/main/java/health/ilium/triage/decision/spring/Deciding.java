@@ -1,5 +1,7 @@
 package health.ilium.triage.decision.spring;
 
+import health.ilium.triage.assessment.Explaining;
+import health.ilium.triage.assessment.payer.PayerProfiles;
 import health.ilium.triage.decision.Announcements;
 import health.ilium.triage.decision.DecidingCases;
 import health.ilium.triage.decision.Decisions;
@@ -12,11 +14,17 @@ import org.springframework.context.annotation.Configuration;
 class Deciding {
 
     @Bean
+    Explaining explaining(PayerProfiles profiles) {
+        return new Explaining(profiles);
+    }
+
+    @Bean
     DecidingCases decidingCases(
             Policies policies,
+            Explaining explaining,
             Decisions decisions,
             Announcements announcements,
             InstantSource clock) {
-        return new DecidingCases(policies, decisions, announcements, clock);
+        return new DecidingCases(policies, explaining, decisions, announcements, clock);
     }
 }

@@ -24,14 +24,16 @@ class DryRuns {
     static final String FINGERPRINT = "Schema-Fingerprint";
 
     private final Policies policies;
+    private final Explaining explaining;
     private final InstantSource clock;
     private final PlainAvro<TriageRequested> requests =
             new PlainAvro<>(TriageRequested.class, TriageRequested.getClassSchema());
     private final PlainAvro<TriageDecision> decisions =
             new PlainAvro<>(TriageDecision.class, TriageDecision.getClassSchema());
 
-    DryRuns(Policies policies, InstantSource clock) {
+    DryRuns(Policies policies, Explaining explaining, InstantSource clock) {
         this.policies = policies;
+        this.explaining = explaining;
         this.clock = clock;
     }
 
@@ -41,11 +43,12 @@ class DryRuns {
         if (!fingerprint.equalsIgnoreCase(requests.fingerprint())) {
             throw new OtherContract();
         }
-        var picture = Pictures.of(requests.decode(body));
+        var request = requests.decode(body);
         var policy = policies.inForce(clock.instant());
-        var decision = DecisionRecords.of(Explaining.explain(Assessing.assess(picture, policy)));
+        var assessment = Assessing.assess(Pictures.of(request), policy);
+        var decision = explaining.explain(assessment, request.getPayer());
         return ResponseEntity.ok()
                 .header(FINGERPRINT, decisions.fingerprint())
-                .body(decisions.encode(decision));
+                .body(decisions.encode(DecisionRecords.of(decision)));
     }
 }

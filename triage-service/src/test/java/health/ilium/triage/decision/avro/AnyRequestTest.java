@@ -7,6 +7,7 @@ import health.ilium.delivery.consuming.ImpossibleContent;
 import health.ilium.schemas.avro.PlainAvro;
 import health.ilium.triage.assessment.Assessing;
 import health.ilium.triage.assessment.Explaining;
+import health.ilium.triage.assessment.payer.ShippedProfiles;
 import health.ilium.triage.assessment.policy.Policy;
 import health.ilium.triage.assessment.policy.yaml.YamlPolicies;
 import java.util.Random;
@@ -17,6 +18,7 @@ class AnyRequestTest {
     private static final int REQUESTS = 20_000;
 
     private final Policy policy = YamlPolicies.onClassPath("policies/si-joint-2026.1.yaml");
+    private final Explaining explaining = new Explaining(ShippedProfiles.ALL);
     private final PlainAvro<TriageRequested> avro =
             new PlainAvro<>(TriageRequested.class, TriageRequested.getClassSchema());
 
@@ -32,8 +34,9 @@ class AnyRequestTest {
 
     private int decide(byte[] bytes) {
         try {
-            var picture = Pictures.of(avro.decode(bytes));
-            var record = DecisionRecords.of(Explaining.explain(Assessing.assess(picture, policy)));
+            var request = avro.decode(bytes);
+            var assessment = Assessing.assess(Pictures.of(request), policy);
+            var record = DecisionRecords.of(explaining.explain(assessment, request.getPayer()));
             assertThat(record.getRoute()).isBetween(1, 16);
             return 1;
         } catch (ImpossibleContent impossible) {
