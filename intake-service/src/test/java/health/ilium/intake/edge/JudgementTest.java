@@ -1,10 +1,13 @@
 package health.ilium.intake.edge;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import health.ilium.intake.referral.ApplyingReports;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.JsonNode;
 
 /// A referral that was submitted, and what triage decides about it.
 abstract class JudgementTest extends EdgeTest {
@@ -35,6 +38,15 @@ abstract class JudgementTest extends EdgeTest {
 
     TriagedCases triage() {
         return new TriagedCases(applying, transaction);
+    }
+
+    /// Whether an object has exactly the members that the document names.
+    void assertDescribed(String schema, JsonNode object) {
+        JsonNode document = new Client(port, null).get("/v3/api-docs").json();
+        assertThat(object.propertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        document.at("/components/schemas/" + schema + "/properties")
+                                .propertyNames());
     }
 
     static String overriding(long basedOnVersion, String pathway, String reason, String text) {

@@ -25,7 +25,9 @@ class OverridesTest extends JudgementTest {
             JsonNode shown = reader.get(referral).json();
             assertThat(shown.path("pathway").asString()).isEqualTo("SURGICAL_CONSULT");
             assertThat(shown.at("/triage/pathway").asString()).isEqualTo("CLINICIAN_REVIEW");
+            assertDescribed("Referral", shown);
             JsonNode override = shown.path("override");
+            assertDescribed("Override", override);
             assertThat(override.path("pathway").asString()).isEqualTo("SURGICAL_CONSULT");
             assertThat(override.path("overridden").asString()).isEqualTo("CLINICIAN_REVIEW");
             assertThat(override.at("/reason/code").asString())

@@ -38,6 +38,7 @@ class RedFlagClearancesTest extends JudgementTest {
                 .isEqualTo("NO");
         JsonNode cleared = shown.path("clearedRedFlags");
         assertThat(cleared).hasSize(1);
+        assertDescribed("ClearedRedFlag", cleared.path(0));
         assertThat(cleared.at("/0/redFlag").asString()).isEqualTo("suspectedInfection");
         assertThat(cleared.at("/0/reason").asString()).isEqualTo("Examined today.");
         assertThat(cleared.at("/0/by").asString()).isEqualTo("Dr CLINICIAN");

@@ -8,7 +8,9 @@ import health.ilium.intake.links.LinkSecret;
 import health.ilium.intake.referral.Acceptance;
 import health.ilium.intake.referral.Addressed;
 import health.ilium.intake.referral.ApplyingReports;
+import health.ilium.intake.referral.ChangingReferrals;
 import health.ilium.intake.referral.Commands;
+import health.ilium.intake.referral.Referrals;
 import health.ilium.intake.referral.SubmittingReferrals;
 import health.ilium.intake.submission.Submissions;
 import health.ilium.intake.triage.Pathway;
@@ -41,6 +43,8 @@ class PagesTest {
     private final MockMvcTester mvc;
     private final SubmittingReferrals submitting;
     private final ApplyingReports applying;
+    private final ChangingReferrals changing;
+    private final Referrals referrals;
     private final LinkSecret secret;
     private final TransactionTemplate transaction;
 
@@ -49,11 +53,15 @@ class PagesTest {
             MockMvcTester mvc,
             SubmittingReferrals submitting,
             ApplyingReports applying,
+            ChangingReferrals changing,
+            Referrals referrals,
             LinkSecret secret,
             PlatformTransactionManager transactions) {
         this.mvc = mvc;
         this.submitting = submitting;
         this.applying = applying;
+        this.changing = changing;
+        this.referrals = referrals;
         this.secret = secret;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -134,6 +142,19 @@ class PagesTest {
     }
 
     @Test
+    void referrerSeesWhereAClinicianSentTheCaseAndNotWhatWasWritten() {
+        UUID id = aReferral();
+        triaged(id, Pathway.CLINICIAN_REVIEW);
+        overridden(id, Pathway.SURGICAL_CONSULT);
+
+        assertThat(answered(referrerPage(id), "npi", "1234567893"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("a consultation with the surgeon", "Accepted")
+                .doesNotContain("The scan tells me more.");
+    }
+
+    @Test
     void referrersLinkDoesNotOpenThePatientsPage() {
         UUID id = aReferral();
         String token = secret.token(Audience.REFERRER, id).text();
@@ -187,6 +208,15 @@ class PagesTest {
     private void triaged(UUID id, Pathway pathway) {
         Addressed report = new Addressed(id, Commands.triaged(1, pathway, Acceptance.AUTOMATIC));
         transaction.executeWithoutResult(_ -> applying.apply(List.of(report)));
+    }
+
+    /// The latest version is what the clinician looked at.
+    private void overridden(UUID id, Pathway pathway) {
+        transaction.executeWithoutResult(
+                _ -> {
+                    long version = referrals.find(id).orElseThrow().version();
+                    changing.change(id, Commands.override(version, pathway));
+                });
     }
 
     private String patientPage(UUID id) {
