@@ -54,7 +54,7 @@ public final class Explaining {
                                 Section.of(Topic.UNKNOWN, unknown(decision)),
                                 Section.of(Topic.SOURCES_DISAGREE, decision.disagreements()),
                                 Section.of(Topic.CAUTIONS, decision.cautions()),
-                                Section.of(Topic.PAYER, decision.payerGaps()),
+                                Section.of(Topic.PAYER, payers(decision)),
                                 Section.of(Topic.POLICY, judgedBy(decision, current)))
                         .filter(section -> !section.sentences().isEmpty())
                         .toList(),
@@ -84,6 +84,15 @@ public final class Explaining {
             case PATIENT -> "the patient";
             case PRACTICE -> "our practice";
         };
+    }
+
+    /// The gaps of each payer's profile, and then the profiles without any.
+    private static List<String> payers(TriageDecision decision) {
+        Stream<String> ready =
+                decision.payerReadiness().stream()
+                        .filter(profile -> profile.gaps().isEmpty())
+                        .map(profile -> profile.title() + ": nothing is missing.");
+        return Stream.concat(decision.payerGaps().stream(), ready).toList();
     }
 
     private static List<String> judgedBy(TriageDecision decision, boolean current) {

@@ -8,7 +8,7 @@ public enum Topic {
     UNKNOWN("What is not known, and who can supply it"),
     SOURCES_DISAGREE("Where sources disagree"),
     CAUTIONS("Cautions"),
-    PAYER("What the payer would still miss"),
+    PAYER("What payers would still miss"),
     POLICY("What it was judged by");
 
     private final String title;

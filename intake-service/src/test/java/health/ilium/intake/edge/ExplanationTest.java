@@ -30,6 +30,9 @@ class ExplanationTest extends JudgementTest {
                 .contains(
                         "Oswestry Disability Index, with its scale — the referring office can"
                                 + " supply it; needed by R11.");
+        assertThat(sentences(told, "PAYER"))
+                .isEqualTo(
+                        "Strict payer: A second positive block. Plain payer: nothing is missing.");
         assertThat(sentences(told, "POLICY"))
                 .contains("Judged on 2026-11-22 by policy si-joint, version 2026.1.");
         assertThat(told.at("/policy/version").asString()).isEqualTo("2026.1");

@@ -40,8 +40,22 @@ public final class Decisions {
                 List.of("A fourth positive test."),
                 List.of(),
                 List.of(),
-                List.of(),
+                List.of("Strict payer: A second positive block."),
                 "Decision support, not clinically validated. The surgeon decides.",
-                List.of());
+                List.of(
+                        payer("Strict payer", List.of("A second positive block.")),
+                        payer("Plain payer", List.of())));
+    }
+
+    private static PayerReadiness payer(String title, List<String> gaps) {
+        return new PayerReadiness(
+                title,
+                title,
+                true,
+                gaps,
+                "Example [X]",
+                LocalDate.parse("2026-11-01"),
+                LocalDate.parse("2027-11-01"),
+                true);
     }
 }
