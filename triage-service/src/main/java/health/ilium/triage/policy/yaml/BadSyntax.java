@@ -18,7 +18,11 @@ final class BadSyntax extends RuntimeException {
         this.flaw = new Flaw(line, column, "", "SYNTAX", message);
     }
 
+    /// YAML's own words are plainer, where there are some.
     static BadSyntax of(JacksonException bad) {
+        if (bad.getCause() instanceof YamlEngineException plain) {
+            return of(plain);
+        }
         var location = bad.getLocation();
         return new BadSyntax(
                 location == null ? 1 : Math.max(1, location.getLineNr()),

@@ -19,8 +19,11 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /// start. Something that is missing stands where it is missing from.
 record Places(Map<String, Place> byPointer) {
 
-    /// YAML has numbers that JSON has not, so that no JSON Schema forbids them.
-    private static final Pattern INFINITE = Pattern.compile("(?i)[-+]?\\.(inf|nan)");
+    /// No JSON Schema forbids them: YAML has numbers that JSON has not, and one with a long
+    // exponent
+    /// costs more to compare than all the rest.
+    private static final Pattern ABSURD =
+            Pattern.compile("(?i)[-+]?(\\.(inf|nan)|[0-9._]+e[-+]?[0-9]{3,})");
 
     record Place(int line, int column) {
 
@@ -66,8 +69,8 @@ record Places(Map<String, Place> byPointer) {
         switch (node) {
             case MappingNode mapping -> addProperties(pointer, mapping);
             case SequenceNode sequence -> addItems(pointer, sequence);
-            case ScalarNode scalar when INFINITE.matcher(scalar.getValue()).matches() ->
-                    throw BadSyntax.at(node, "a number must be finite");
+            case ScalarNode scalar when ABSURD.matcher(scalar.getValue()).matches() ->
+                    throw BadSyntax.at(node, "a number must be finite and of a sensible size");
             default -> {}
         }
     }

@@ -33,15 +33,19 @@ class YamlFormat implements PolicyFormat {
     @Override
     public Reading read(byte[] document) {
         try {
+            var tree = YAML.readTree(document); // first: it refuses absurd nesting
             var places = Places.of(document);
-            var tree = YAML.readTree(document);
             var flaws = flaws(tree).map(it -> it.at(places)).sorted(inOrder()).toList();
             return flaws.isEmpty() ? strictly(document, places) : new Reading.Flawed(flaws);
-        } catch (BadSyntax bad) {
-            return new Reading.Flawed(List.of(bad.flaw()));
         } catch (JacksonException bad) {
-            return new Reading.Flawed(List.of(BadSyntax.of(bad).flaw()));
+            return flawed(BadSyntax.of(bad));
+        } catch (BadSyntax bad) {
+            return flawed(bad);
         }
+    }
+
+    private static Reading flawed(BadSyntax bad) {
+        return new Reading.Flawed(List.of(bad.flaw()));
     }
 
     private static Stream<Unplaced> flaws(JsonNode tree) {

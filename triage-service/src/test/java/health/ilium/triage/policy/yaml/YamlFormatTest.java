@@ -144,6 +144,8 @@ class YamlFormatTest {
                 "--- a\n--- b",
                 "a: .nan",
                 "a: [1, -.INF]",
+                "a: 1e999999999",
+                "a: -1.5E-99999",
                 "a: !!java.lang.Runtime {}\n  b: c",
                 "\u0000",
                 "\u0007"
@@ -159,6 +161,15 @@ class YamlFormatTest {
     @ValueSource(strings = {"null", "5", "[]", "just words", "{}", "? [a]\n: b"})
     void whatIsNoPolicyIsRefused(String text) {
         assertThat(flaws(new APolicyDocument(text))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a: ", "- ", "? "})
+    void absurdNestingIsRefused(String opening) {
+        assertThat(flaws(new APolicyDocument(opening.repeat(20_000))))
+                .singleElement()
+                .extracting(Flaw::code)
+                .isEqualTo("SYNTAX");
     }
 
     @Test
