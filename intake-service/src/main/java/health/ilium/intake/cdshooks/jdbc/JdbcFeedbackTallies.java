@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,15 +60,14 @@ class JdbcFeedbackTallies implements FeedbackTallies {
     }
 
     private static Part part(ResultSet row) throws SQLException {
+        String code = row.getString("reason_code");
         return new Part(
                 new Group(
                         row.getString("policy_id"),
                         row.getString("policy_version"),
                         Pathway.valueOf(row.getString("pathway"))),
-                String.valueOf(row.getString("outcome")),
-                String.valueOf(row.getString("reason_system")),
-                String.valueOf(row.getString("reason_code")),
-                row.getString("reason_code") != null,
+                row.getString("outcome"),
+                code == null ? null : new Coding(row.getString("reason_system"), code, null),
                 row.getLong("cards"));
     }
 
@@ -78,27 +79,25 @@ class JdbcFeedbackTallies implements FeedbackTallies {
                 parts.stream().mapToLong(Part::cards).sum(),
                 cards(parts, "ACCEPTED"),
                 cards(parts, "OVERRIDDEN"),
-                parts.stream()
-                        .filter(Part::reasoned)
-                        .map(part -> new ReasonTally(part.reason(), part.cards))
-                        .sorted(MOST_FREQUENT_FIRST)
-                        .toList());
+                parts.stream().flatMap(Part::reasons).sorted(MOST_FREQUENT_FIRST).toList());
     }
 
     private static long cards(List<Part> parts, String outcome) {
         return parts.stream()
-                .filter(part -> part.outcome.equals(outcome))
+                .filter(part -> outcome.equals(part.outcome))
                 .mapToLong(Part::cards)
                 .sum();
     }
 
     private record Group(String policyId, String policyVersion, Pathway pathway) {}
 
+    /// @param outcome of cards about which something was heard
+    /// @param reason of those that were set aside with one
     private record Part(
-            Group group, String outcome, String system, String code, boolean reasoned, long cards) {
+            Group group, @Nullable String outcome, @Nullable Coding reason, long cards) {
 
-        Coding reason() {
-            return new Coding(system, code, null);
+        Stream<ReasonTally> reasons() {
+            return reason == null ? Stream.empty() : Stream.of(new ReasonTally(reason, cards));
         }
     }
 }

@@ -65,7 +65,7 @@ final class FeedbackReader {
                 said.required("card", Uuids.RULE),
                 outcome,
                 suggestions,
-                why == null ? null : why.reason,
+                why == null || outcome == ACCEPTED ? null : why.reason,
                 why == null ? null : why.comment,
                 said.required("outcomeTimestamp", moments.instant()));
     }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.ilium.intake.cdshooks.HookCalls;
 import health.ilium.intake.cdshooks.OrderFacts;
-import health.ilium.intake.clinical.ConservativeCare;
-import health.ilium.intake.clinical.DiagnosticBlock;
 import health.ilium.intake.clinical.PainSide;
 import health.ilium.intake.clinical.YesNoUnknown;
 import health.ilium.intake.triage.AskedFacts;
@@ -44,7 +42,7 @@ class AnswersTest {
     @Test
     void mayHaveThePlaceOfAnItemInTheirLinkIds() {
         OrderFacts read =
-                answered(
+                Records.answered(
                         """
                         {"linkId": "clinical.provocationTests[0].test", "answer": [{"valueString": "FABER"}]},
                         {"linkId": "clinical.provocationTests[0].side", "answer": [{"valueString": "LEFT"}]},
@@ -58,7 +56,7 @@ class AnswersTest {
     @Test
     void mayBeNestedInGroupsAndAnswersOfAnyKind() {
         OrderFacts read =
-                answered(
+                Records.answered(
                         """
                         {"linkId": "examination", "item": [
                           {"linkId": "clinical.painOverSiJoint", "answer": [{"valueBoolean": true, "item": [
@@ -72,7 +70,7 @@ class AnswersTest {
     @Test
     void canSayThatAListIsEmpty() {
         OrderFacts read =
-                answered(
+                Records.answered(
                         """
                         {"linkId": "clinical.conservativeCare", "answer": [{"valueBoolean": false}]},
                         {"linkId": "clinical.history.priorSiJointFusionSides", "answer": [{"valueBoolean": false}]}
@@ -85,121 +83,13 @@ class AnswersTest {
                 .isNull();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"valueCoding\": {\"system\": \"http://snomed.info/sct\", \"code\": \"7771000\"}}",
-                "{\"valueString\": \"left\"}",
-                "{\"valueInteger\": 1}",
-                "{\"valueBoolean\": true}",
-                "{\"valueAttachment\": {\"url\": \"https://example.org\"}}",
-                "{\"valueCoding\": {\"code\": \"LEFT\"}}, {\"valueCoding\": {\"code\": \"RIGHT\"}}"
-            })
-    void thatDoNotMapCountAsUnknownAndAreListed(String answers) {
-        OrderFacts read =
-                answered(
-                        "{\"linkId\": \"clinical.painSide\", \"answer\": [%s]}".formatted(answers));
-
-        assertThat(Records.clinical(read).painSide()).isNull();
-        assertThat(read.unread()).singleElement().asString().contains("`clinical.painSide`");
-    }
-
-    @Test
-    void neverTurnAListWithAFaultIntoAShorterOne() {
-        OrderFacts read =
-                answered(
-                        """
-                        {"linkId": "clinical.conservativeCare", "item": [
-                          {"linkId": "clinical.conservativeCare.kind", "answer": [{"valueCoding": {"code": "PHYSICAL_THERAPY"}}]},
-                          {"linkId": "clinical.conservativeCare.weeks", "answer": [{"valueInteger": 12}]}]},
-                        {"linkId": "clinical.conservativeCare", "item": [
-                          {"linkId": "clinical.conservativeCare.kind", "answer": [{"valueCoding": {"code": "YOGA"}}]},
-                          {"linkId": "clinical.conservativeCare.weeks", "answer": [{"valueInteger": 30}]}]}
-                        """);
-
-        assertThat(Records.clinical(read).conservativeCare()).isNull();
-        assertThat(read.unread())
-                .singleElement()
-                .asString()
-                .contains("clinical.conservativeCare[1].kind")
-                .contains(ConservativeCare.Kind.PHYSICAL_THERAPY.name())
-                .doesNotContain("YOGA");
-    }
-
-    @Test
-    void neverMakeABlockWithAFaultDisappear() {
-        OrderFacts read =
-                answered(
-                        """
-                        {"linkId": "clinical.diagnosticBlocks", "item": [
-                          {"linkId": "clinical.diagnosticBlocks.date", "answer": [{"valueDate": "2026-10-02"}]},
-                          {"linkId": "clinical.diagnosticBlocks.agent", "answer": [{"valueString": "water"}]},
-                          {"linkId": "clinical.diagnosticBlocks.postScores", "item": [
-                            {"linkId": "clinical.diagnosticBlocks.postScores.score", "answer": [{"valueInteger": 1}]}]}]}
-                        """);
-
-        DiagnosticBlock block = Records.clinical(read).diagnosticBlocks().getFirst();
-        assertThat(block.date()).isEqualTo("2026-10-02");
-        assertThat(block.agent()).isNull();
-        assertThat(block.postScores()).isEmpty();
-    }
-
-    @Test
-    void askForBlocksThatCannotBeReadAtAll() {
-        String one =
-                """
-                {"linkId": "clinical.diagnosticBlocks", "item": [
-                  {"linkId": "clinical.diagnosticBlocks.side", "answer": [{"valueString": "LEFT"}]}]}
-                """;
-        String none =
-                "{\"linkId\": \"clinical.diagnosticBlocks\", \"answer\": [{\"valueBoolean\": false}]}";
-        for (String items :
-                new String[] {
-                    "{\"linkId\": \"clinical.diagnosticBlocks\", \"answer\": [{\"valueString\": \"2\"}]}",
-                    "{\"linkId\": \"clinical.diagnosticBlocks.side\", \"answer\": [{\"valueString\": \"LEFT\"}]}",
-                    "{\"linkId\": \"clinical.diagnosticBlocks[60].side\", \"answer\": [{\"valueString\": \"LEFT\"}]}",
-                    one + "," + none,
-                    (one + ",").repeat(51) + "{\"linkId\": \"x\"}"
-                }) {
-            OrderFacts read = answered(items);
-
-            assertThat(Records.clinical(read).diagnosticBlocks())
-                    .as(items)
-                    .singleElement()
-                    .extracting(DiagnosticBlock::side)
-                    .isNull();
-            assertThat(read.unread()).as(items).isNotEmpty();
-        }
-    }
-
-    @Test
-    void neverSayThatAListIsEmptyByAPlaceItCannotHave() {
-        OrderFacts read =
-                answered(
-                        """
-                        {"linkId": "clinical.conservativeCare[60].weeks", "answer": [{"valueInteger": 12}]}
-                        """);
-
-        assertThat(Records.clinical(read).conservativeCare()).isNull();
-        assertThat(read.unread()).isNotEmpty();
-    }
-
     @Test
     void leaveOtherQuestionsAlone() {
         OrderFacts read =
-                answered(
+                Records.answered(
                         "{\"linkId\": \"phq-9.1\", \"answer\": [{\"valueInteger\": 2}]}, {\"linkId\": \"clinical.painSide\", \"answer\": [{\"valueString\": \"LEFT\"}]}");
 
         assertThat(read.unread()).isEmpty();
-    }
-
-    @Test
-    void quoteNoLinkIdThatIsNoPath() {
-        OrderFacts read =
-                answered(
-                        "{\"linkId\": \"clinical.<script>\", \"answer\": [{\"valueInteger\": 2}]}, {\"linkId\": \"clinical.moonPhase\", \"answer\": [{\"valueInteger\": 2}]}");
-
-        assertThat(read.unread()).hasSize(2).noneMatch(words -> words.contains("script"));
     }
 
     @ParameterizedTest
@@ -233,16 +123,6 @@ class AnswersTest {
                         HookCalls.with(HookCalls.forAFusion(), "answers", later, others, earlier));
 
         assertThat(Records.clinical(read).painSide()).isEqualTo(PainSide.RIGHT);
-    }
-
-    private static OrderFacts answered(String items) {
-        return Records.with(
-                "answers",
-                """
-                {"resourceType": "QuestionnaireResponse", "status": "completed",
-                 "subject": {"reference": "Patient/p1"}, "item": [%s]}
-                """
-                        .formatted(items));
     }
 
     private static AskedFacts dryRun(JsonNode form) {

@@ -29,6 +29,17 @@ final class Records {
         return read(HookCalls.with(call, key, nodes));
     }
 
+    /// A record with these items of a finished questionnaire.
+    static OrderFacts answered(String items) {
+        return with(
+                "answers",
+                """
+                {"resourceType": "QuestionnaireResponse", "status": "completed",
+                 "subject": {"reference": "Patient/p1"}, "item": [%s]}
+                """
+                        .formatted(items));
+    }
+
     static ClinicalPicture clinical(OrderFacts facts) {
         return facts.facts().clinical();
     }
