@@ -48,12 +48,10 @@ import health.ilium.intake.triage.RuleResult;
 import health.ilium.intake.triage.TriageDecision;
 import health.ilium.intake.wire.json.FaultCode;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -93,7 +91,6 @@ class OpenApiTest extends EdgeTest {
                     CancellationReason.class,
                     MissingItem.AskedOf.class,
                     Pathway.class,
-                    RuleResult.Outcome.class,
                     Topic.class,
                     FaultCode.class);
 
@@ -196,49 +193,6 @@ class OpenApiTest extends EdgeTest {
 
         assertThat(example).isEqualTo(JsonMapper.shared().readTree(Bodies.complete()));
         assertThat(practice().submit(example.toString()).status()).isEqualTo(201);
-    }
-
-    @Test
-    void questionnaireAsksForExactlyTheFactsThatAreThere() {
-        Map<String, Set<String>> asked = new TreeMap<>();
-        JsonNode questionnaire =
-                new Client(port, null).get("/fhir/Questionnaire/si-joint-facts").json();
-        addAsked(questionnaire.path("item"), asked);
-        Map<String, Set<String>> there = new TreeMap<>();
-        there.put("patient.insurance.payer", Set.of());
-        addFacts("clinical", schema("Clinical"), there);
-
-        assertThat(asked).isEqualTo(there);
-    }
-
-    /// Codes by link id.
-    private static void addAsked(JsonNode items, Map<String, Set<String>> asked) {
-        for (JsonNode item : items.values()) {
-            asked.put(
-                    item.path("linkId").asString(),
-                    codes(item.path("answerOption").findValues("code")));
-            addAsked(item.path("item"), asked);
-        }
-    }
-
-    private void addFacts(String path, JsonNode described, Map<String, Set<String>> facts) {
-        JsonNode schema = described;
-        while (schema.has("$ref")) {
-            schema = document().at(schema.path("$ref").asString().substring(1));
-        }
-        if (schema.has("items")) {
-            addFacts(path, schema.path("items"), facts);
-            return;
-        }
-        facts.put(path, codes(schema.path("enum").values()));
-        schema.path("properties")
-                .properties()
-                .forEach(
-                        member -> addFacts(path + "." + member.getKey(), member.getValue(), facts));
-    }
-
-    private static Set<String> codes(Collection<JsonNode> codes) {
-        return codes.stream().map(JsonNode::asString).collect(Collectors.toSet());
     }
 
     private static boolean isDescribed(String path) {
