@@ -4,9 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaNormalization;
-import org.apache.avro.io.DatumReader;
 import org.apache.avro.io.DatumWriter;
-import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.specific.SpecificRecord;
 
@@ -19,13 +17,13 @@ public final class PlainAvro<T extends SpecificRecord> {
     private final Class<T> type;
     private final String fingerprint;
     private final DatumWriter<SpecificRecord> writer;
-    private final DatumReader<SpecificRecord> reader;
+    private final PlainAvroReader<T> reader;
 
     public PlainAvro(Class<T> type, Schema schema) {
         this.type = type;
         this.fingerprint = "%016x".formatted(SchemaNormalization.parsingFingerprint64(schema));
         this.writer = ContractModel.writer(schema);
-        this.reader = ContractModel.reader(schema, schema);
+        this.reader = new PlainAvroReader<>(type, schema, schema);
     }
 
     /// CRC-64-AVRO of the schema's parsing canonical form: 16 hexadecimal digits.
@@ -45,15 +43,6 @@ public final class PlainAvro<T extends SpecificRecord> {
 
     /// Throws [MalformedAvro] for anything but exactly one record of the schema.
     public T decode(byte[] bytes) {
-        try {
-            var decoder = DecoderFactory.get().binaryDecoder(bytes, null);
-            var event = type.cast(reader.read(null, decoder));
-            if (decoder.isEnd()) {
-                return event;
-            }
-        } catch (IOException | RuntimeException e) {
-            throw new MalformedAvro("not a " + type.getSimpleName(), e);
-        }
-        throw new MalformedAvro("more than a " + type.getSimpleName());
+        return reader.decode(bytes);
     }
 }

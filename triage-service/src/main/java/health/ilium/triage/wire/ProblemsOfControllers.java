@@ -60,10 +60,15 @@ class ProblemsOfControllers extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
         var status = HttpStatus.resolve(code.value());
-        if (body instanceof ProblemDetail problem && status != null) {
+        if (body instanceof ProblemDetail problem && status != null && !hasCode(problem)) {
             problem.setProperty(Problem.CODE, status.name());
         }
         return new ResponseEntity<>(body, headers, code);
+    }
+
+    private static boolean hasCode(ProblemDetail problem) {
+        var more = problem.getProperties();
+        return more != null && more.containsKey(Problem.CODE);
     }
 
     /// Where something failed, without what it said.

@@ -10,22 +10,36 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// What all rules found in one chart. The words for it are made when they are asked for.
 public final class Findings {
 
     private final Chart chart;
-    private final Map<RuleId, Outcome> outcomes = new EnumMap<>(RuleId.class);
+    private final Map<RuleId, Outcome> outcomes;
 
-    private Findings(Chart chart) {
+    private Findings(Chart chart, Map<RuleId, Outcome> outcomes) {
         this.chart = chart;
-        for (Rule rule : AllRules.IN_ORDER) {
-            outcomes.put(rule.id(), rule.judge(chart));
-        }
+        this.outcomes = outcomes;
     }
 
     public static Findings in(ClinicalPicture picture, RuleParameters policy) {
-        return new Findings(Chart.of(picture, policy));
+        var chart = Chart.of(picture, policy);
+        var outcomes = new EnumMap<RuleId, Outcome>(RuleId.class);
+        for (Rule rule : AllRules.IN_ORDER) {
+            outcomes.put(rule.id(), rule.judge(chart));
+        }
+        return new Findings(chart, outcomes);
+    }
+
+    /// The same, but for some rules what was found under another policy. The rules about blocks say
+    /// what the blocks say, so they go together.
+    public Findings taking(Set<RuleId> rules, Findings from) {
+        var mixed = new EnumMap<>(outcomes);
+        rules.forEach(rule -> mixed.put(rule, from.outcome(rule)));
+        boolean blocks = rules.stream().anyMatch(RuleId.ABOUT_BLOCKS::contains);
+        return new Findings(
+                new Chart(chart.facts(), chart.policy(), (blocks ? from : this).blocks()), mixed);
     }
 
     public Outcome outcome(RuleId rule) {

@@ -1,6 +1,7 @@
 package health.ilium.triage.assessment.rules;
 
 import java.util.List;
+import java.util.Set;
 
 /// The rules, in the order in which a decision lists them.
 public enum RuleId {
@@ -46,6 +47,9 @@ public enum RuleId {
     R39("Can limit weight-bearing after fusion");
 
     public static final List<RuleId> RED_FLAGS = List.of(RF1, RF2, RF3, RF4, RF5, RF6, RF7);
+
+    /// They all read the diagnostic blocks.
+    public static final Set<RuleId> ABOUT_BLOCKS = Set.of(R14, R15, R16);
 
     private final String words;
 

@@ -28,7 +28,8 @@ final class DecisionColumns {
                 texts(rows, row -> row.request().snapshot().schema()),
                 bytes(rows, row -> row.request().snapshot().content().array()),
                 texts(rows, row -> avro.bodySchema()),
-                bytes(rows, row -> avro.body(row.decision())));
+                bytes(rows, row -> avro.body(row.decision())),
+                offices(rows));
     }
 
     private static UUID[] uuids(List<Decided> rows, Function<Decided, UUID> column) {
@@ -37,6 +38,10 @@ final class DecisionColumns {
 
     private static String[] texts(List<Decided> rows, Function<Decided, String> column) {
         return rows.stream().map(column).toArray(String[]::new);
+    }
+
+    private static @Nullable String[] offices(List<Decided> rows) {
+        return rows.stream().map(row -> row.request().office()).toArray(String[]::new);
     }
 
     private static String[] decisionTexts(List<Decided> rows, Function<Decision, String> column) {

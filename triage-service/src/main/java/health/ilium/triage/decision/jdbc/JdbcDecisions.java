@@ -18,11 +18,11 @@ class JdbcDecisions implements Decisions {
             insert into decision (decision_id, referral_id, referral_version, decided_at,
                                   policy_id, policy_version, policy_sha256, engine_version,
                                   pathway, route, score, completeness, input_hash,
-                                  input_schema, input, body_schema, body)
+                                  input_schema, input, body_schema, body, office)
             select * from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::text[]::timestamptz[],
                                  ?::text[], ?::text[], ?::text[], ?::text[],
                                  ?::text[], ?::int[], ?::int[], ?::int[], ?::text[],
-                                 ?::text[], ?::bytea[], ?::text[], ?::bytea[])
+                                 ?::text[], ?::bytea[], ?::text[], ?::bytea[], ?::text[])
             on conflict (referral_id, referral_version) do nothing
             returning decision_id
             """;

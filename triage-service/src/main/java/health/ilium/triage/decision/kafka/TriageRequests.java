@@ -40,6 +40,7 @@ class TriageRequests implements EventHandler<TriageRequested> {
         return new Request(
                 event.getReferralId(),
                 event.getReferralVersion(),
+                event.getOffice() == null ? null : event.getOffice().name(),
                 Pictures.of(event),
                 event.getPayer(),
                 new Snapshot(avro.fingerprint(), ByteBuffer.wrap(avro.encode(event))));

@@ -2,12 +2,16 @@ package health.ilium.triage.wire.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.ilium.triage.assessment.Pathway;
 import health.ilium.triage.policy.Approval;
 import health.ilium.triage.policy.Flaw;
 import health.ilium.triage.policy.Person;
 import health.ilium.triage.policy.PolicyStatus;
 import health.ilium.triage.policy.PolicySurroundings;
 import health.ilium.triage.policy.Refusal;
+import health.ilium.triage.replay.PathwayCount;
+import health.ilium.triage.replay.Progress;
+import health.ilium.triage.replay.ReplayState;
 import health.ilium.triage.wire.RefusedBody;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +47,9 @@ class OpenApiTest {
                     "Person", Person.class,
                     "Approval", Approval.class,
                     "Flaw", Flaw.class,
-                    "FieldError", RefusedBody.FieldError.class);
+                    "FieldError", RefusedBody.FieldError.class,
+                    "ReplayProgress", Progress.class,
+                    "PathwayCount", PathwayCount.class);
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -99,6 +105,8 @@ class OpenApiTest {
         assertThat(codes("PolicyStatus")).containsExactlyElementsOf(names(PolicyStatus.values()));
         assertThat(Stream.concat(Stream.of("UNKNOWN_POLICY"), codes("Refusal")))
                 .containsExactlyElementsOf(names(Refusal.values()));
+        assertThat(codes("ReplayState")).containsExactlyElementsOf(names(ReplayState.values()));
+        assertThat(codes("ReplayPathway")).containsExactlyElementsOf(names(Pathway.values()));
     }
 
     @Test
