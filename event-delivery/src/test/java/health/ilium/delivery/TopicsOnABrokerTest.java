@@ -1,6 +1,7 @@
 package health.ilium.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import health.ilium.schemas.Topics;
 import health.ilium.schemas.deployment.CreateTopics;
@@ -27,7 +28,12 @@ class TopicsOnABrokerTest {
             CreateTopics.at(admin, new TopicShape(4, (short) 1));
             CreateTopics.at(admin, TopicShape.DEFAULT);
 
-            assertThat(admin.listTopics().names().get()).hasSize(8).contains(DEAD_LETTERS);
+            // The controller has created them then; the broker hears of it a moment later.
+            await().untilAsserted(
+                            () ->
+                                    assertThat(admin.listTopics().names().get())
+                                            .hasSize(8)
+                                            .contains(DEAD_LETTERS));
             assertThat(partitions(admin, SOURCE)).isEqualTo(4);
             assertThat(partitions(admin, DEAD_LETTERS)).isEqualTo(4);
             assertThat(retention(admin, DEAD_LETTERS)).isEqualTo(THIRTY_DAYS);
