@@ -81,6 +81,7 @@ public final class ReplayBenchmark {
 
     private static EmbeddedPostgres postgres() throws IOException {
         return EmbeddedPostgres.builder()
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("max_wal_size", "8GB")
                 .start();

@@ -19,6 +19,9 @@ final class TriageProcess implements AutoCloseable {
 
     static final String SERVICE_TOKEN = "benchmark-service-token-0123456789abcdef";
 
+    /// Not a registry that happens to run on this machine.
+    private static final String NOBODY = "http://127.0.0.1:9/";
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Process process;

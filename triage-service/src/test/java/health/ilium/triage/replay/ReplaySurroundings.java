@@ -1,5 +1,6 @@
 package health.ilium.triage.replay;
 
+import com.zaxxer.hikari.HikariDataSource;
 import health.ilium.delivery.outbox.Outbox;
 import health.ilium.delivery.outbox.OutgoingEvent;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -8,7 +9,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -33,9 +33,14 @@ public class ReplaySurroundings {
         return EmbeddedPostgres.start();
     }
 
-    @Bean
-    DataSource database(EmbeddedPostgres postgres) {
-        return postgres.getPostgresDatabase();
+    /// A pool as the service has one, so that a connection that is not given back is missed.
+    @Bean(destroyMethod = "close")
+    HikariDataSource database(EmbeddedPostgres postgres) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
+        pool.setMaximumPoolSize(8);
+        pool.setConnectionTimeout(2000);
+        return pool;
     }
 
     /// How many events were given to it.

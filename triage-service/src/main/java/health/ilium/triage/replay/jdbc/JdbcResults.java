@@ -68,6 +68,7 @@ class JdbcResults implements Results {
                                         Pathway.valueOf(row.getString(1)),
                                         Pathway.valueOf(row.getString(2)),
                                         row.getLong(3)))
+                .list()
                 .stream()
                 .sorted(PathwayCount.IN_ORDER)
                 .toList();

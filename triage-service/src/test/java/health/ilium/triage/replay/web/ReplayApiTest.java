@@ -57,6 +57,15 @@ class ReplayApiTest {
     }
 
     @Test
+    void replayIsReadAgainAndAgain() {
+        var replay = api.replayed("four");
+        for (int i = 0; i < 20; i++) {
+            assertThat(api.get("clinician-token", replay)).hasStatusOk();
+            assertThat(api.get("clinician-token", replay + "/changes")).hasStatusOk();
+        }
+    }
+
+    @Test
     void changedCasesComeInPagesAndAsAFile() {
         var replay = api.replayed("four");
         var first = api.read(api.get("clinician-token", replay + "/changes?limit=3"));
