@@ -18,7 +18,7 @@ import java.util.UUID;
 public final class ReplayBenchmark {
 
     /// So many different pictures; each is stored as often as the size asks for.
-    private static final int PICTURES = 10_000;
+    private static final int PICTURES = 5_000;
 
     private static final int WORKERS = 2;
     private static final String TOKEN = "benchmark-clinician-token";

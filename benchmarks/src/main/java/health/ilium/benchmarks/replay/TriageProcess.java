@@ -19,6 +19,9 @@ final class TriageProcess implements AutoCloseable {
 
     static final String SERVICE_TOKEN = "benchmark-service-token-0123456789abcdef";
 
+    /// All of it resident from the start, so that only what grows beside it moves the peak.
+    private static final String HEAP = "160m";
+
     /// Not a registry that happens to run on this machine.
     private static final String NOBODY = "http://127.0.0.1:9/";
 
@@ -38,8 +41,9 @@ final class TriageProcess implements AutoCloseable {
         var builder =
                 new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xms48m",
-                        "-Xmx256m",
+                        "-Xms" + HEAP,
+                        "-Xmx" + HEAP,
+                        "-XX:+AlwaysPreTouch",
                         "-XX:+UseSerialGC",
                         "-XX:+UseCompactObjectHeaders",
                         "-jar",
