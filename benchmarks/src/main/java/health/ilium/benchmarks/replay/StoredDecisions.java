@@ -8,8 +8,7 @@ import java.util.List;
 import org.postgresql.PGConnection;
 
 /// Fills triage's table: what was judged goes to a staging table by COPY and from there, as often
-// as
-/// needed and under ids of its own, to its place, spread over the year before.
+/// as needed and under ids of its own, to its place, spread over the year before.
 record StoredDecisions(Connection database) {
 
     private static final String STAGING =

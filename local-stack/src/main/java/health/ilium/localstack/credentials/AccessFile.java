@@ -10,8 +10,7 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Tells intake and triage who the demo callers are: two practices and one person of each role.
-// Holds hashes
-/// of tokens only.
+/// Holds hashes of tokens only.
 public final class AccessFile {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /// The data folder cannot be written to; the message is one sentence for the person at the
-// terminal.
+/// terminal.
 public final class UnusableFolder extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 record JavaCommand(List<String> options, List<Path> classPath, List<String> program) {
 
     /// The first compiler only: the second one would take a quarter of two cores in the first
-    // minutes
-    /// of load.
+    /// minutes of load.
     private static final List<String> SMALL =
             List.of(
                     "-XX:+UseSerialGC",

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /// The latest questionnaire response with answers whose link ids are the paths of facts. One that
-// is
-/// still being filled in does not count: half a list would be taken for a whole one.
+/// is still being filled in does not count: half a list would be taken for a whole one.
 final class Answers implements Mapping {
 
     private static final Set<String> DONE = Set.of("completed", "amended");

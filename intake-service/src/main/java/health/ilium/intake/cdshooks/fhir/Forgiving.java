@@ -10,8 +10,7 @@ import health.ilium.intake.wire.json.Reading;
 import java.util.List;
 
 /// Reads a sheet with the reader of a dry run's body. What that would refuse is taken out and
-// counts
-/// as unknown, until nothing is refused.
+/// counts as unknown, until nothing is refused.
 final class Forgiving {
 
     private final FormReader reader;

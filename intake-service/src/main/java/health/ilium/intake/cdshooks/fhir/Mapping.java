@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// One kind of resource, what of it maps to the facts of a referral, and how a client is asked for
-// it.
+/// it.
 interface Mapping {
 
     /// In the order in which they are read: what is answered in words goes before codes.

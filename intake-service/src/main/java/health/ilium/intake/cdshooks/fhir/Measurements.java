@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,6 +16,14 @@ final class Measurements {
     static final Set<String> SETTLED = Set.of("final", "amended", "corrected");
 
     private Measurements() {}
+
+    /// The latest of these observations that could be read as a score.
+    static Optional<ObjectNode> latest(
+            List<Resource> observations,
+            Set<String> codes,
+            Function<Resource, Optional<ObjectNode>> reading) {
+        return latestFirst(observations, codes).map(reading).flatMap(Optional::stream).findFirst();
+    }
 
     static Stream<Resource> latestFirst(List<Resource> observations, Set<String> codes) {
         return observations.stream()

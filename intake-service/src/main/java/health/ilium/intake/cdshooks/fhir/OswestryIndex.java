@@ -31,10 +31,7 @@ final class OswestryIndex implements Mapping {
 
     @Override
     public void read(List<Resource> resources, FactSheet facts) {
-        Measurements.latestFirst(resources, CODES)
-                .map(observation -> index(observation, facts))
-                .flatMap(Optional::stream)
-                .findFirst()
+        Measurements.latest(resources, CODES, observation -> index(observation, facts))
                 .ifPresent(index -> facts.fill("disability", index));
     }
 

@@ -10,8 +10,7 @@ import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `clinical.painScore`. A visual analogue scale is a length, and one without a unit could be
-// either
-/// of two.
+/// either of two.
 final class PainScores implements Mapping {
 
     private static final Set<String> CODES = Set.of(NUMERIC_RATING_SCALE, VISUAL_ANALOGUE_SCALE);
@@ -33,10 +32,7 @@ final class PainScores implements Mapping {
 
     @Override
     public void read(List<Resource> resources, FactSheet facts) {
-        Measurements.latestFirst(resources, CODES)
-                .map(observation -> score(observation, facts))
-                .flatMap(Optional::stream)
-                .findFirst()
+        Measurements.latest(resources, CODES, observation -> score(observation, facts))
                 .ifPresent(score -> facts.fill("painScore", score));
     }
 

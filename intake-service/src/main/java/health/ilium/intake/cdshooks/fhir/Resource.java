@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// A FHIR R4 resource, read with forgiveness: what has another form than FHIR gives it is not
-// there.
+/// there.
 ///
 /// @param pointer JSON pointer to it in the request
 public record Resource(JsonNode json, String pointer) {

@@ -17,8 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Rebuilds the worklist, and the decisions that reports count, from the journal when the service
-// is started with `--rebuild-worklist`,
-/// some referrals at a time, while other instances go on.
+/// is started with `--rebuild-worklist`, some referrals at a time, while other instances go on.
 @Component
 final class RebuildingWorklist implements ApplicationRunner {
 

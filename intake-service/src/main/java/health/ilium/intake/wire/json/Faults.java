@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Collects what is wrong with one body: the first fault of each place. A body made of faults is
-// not
-/// answered at its own length.
+/// not answered at its own length.
 final class Faults {
 
     private static final int MOST = 1_000;

@@ -79,7 +79,7 @@ public final class Fields {
     }
 
     /// Takes members that nobody asks for as none of our business; for bodies whose form others
-    // set.
+    /// set.
     public Fields open() {
         members.allowOthers();
         return this;

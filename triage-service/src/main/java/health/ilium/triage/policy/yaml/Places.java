@@ -20,8 +20,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 record Places(Map<String, Place> byPointer) {
 
     /// No JSON Schema forbids them: YAML has numbers that JSON has not, and one with a long
-    // exponent
-    /// costs more to compare than all the rest.
+    /// exponent costs more to compare than all the rest.
     private static final Pattern ABSURD =
             Pattern.compile("(?i)[-+]?(\\.(inf|nan)|[0-9._]+e[-+]?[0-9]{3,})");
 
