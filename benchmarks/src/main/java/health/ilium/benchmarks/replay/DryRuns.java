@@ -8,12 +8,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Has triage itself decide the made-up requests, so that what is stored is what it would store.
 final class DryRuns implements AutoCloseable {
 
+    private static final HexFormat HEX = HexFormat.of();
     private final HttpClient http = HttpClient.newHttpClient();
     private final PlainAvro<TriageRequested> requests =
             new PlainAvro<>(TriageRequested.class, TriageRequested.getClassSchema());
@@ -60,7 +62,11 @@ final class DryRuns implements AutoCloseable {
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException("dry run answered " + answer.statusCode());
             }
-            return new Judged(request, input, decisions.decode(answer.body()), answer.body());
+            return new Judged(
+                    request,
+                    HEX.formatHex(input),
+                    decisions.decode(answer.body()),
+                    HEX.formatHex(answer.body()));
         } catch (IOException e) {
             throw new IllegalStateException("no dry run", e);
         } catch (InterruptedException e) {

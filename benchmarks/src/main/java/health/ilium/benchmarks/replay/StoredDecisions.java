@@ -3,7 +3,6 @@ package health.ilium.benchmarks.replay;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import org.postgresql.PGConnection;
 
@@ -87,7 +86,7 @@ record StoredDecisions(Connection database) {
                 + "\n";
     }
 
-    private static String bytes(byte[] content) {
-        return "\\\\x" + HexFormat.of().formatHex(content);
+    private static String bytes(String hex) {
+        return "\\\\x" + hex;
     }
 }
