@@ -1,5 +1,6 @@
 package health.ilium.intake.access;
 
+import health.ilium.access.bearer.TokenHash;
 import java.util.Optional;
 
 /// Tokens that were handed out and not revoked.

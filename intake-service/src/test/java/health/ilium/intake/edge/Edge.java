@@ -1,5 +1,6 @@
 package health.ilium.intake.edge;
 
+import health.ilium.access.bearer.TokenHash;
 import health.ilium.delivery.parking.ParkedRecords;
 import health.ilium.delivery.parking.jdbc.ParkingTables;
 import health.ilium.delivery.parking.web.ParkedEndpoint;
@@ -10,7 +11,6 @@ import health.ilium.intake.access.Grants.StaffGrant;
 import health.ilium.intake.access.Grants.TokenGrant;
 import health.ilium.intake.access.Registrations;
 import health.ilium.intake.access.Role;
-import health.ilium.intake.access.TokenHash;
 import health.ilium.intake.referral.Announcements;
 import java.util.List;
 import java.util.UUID;

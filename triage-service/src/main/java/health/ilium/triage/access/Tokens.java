@@ -1,10 +1,10 @@
 package health.ilium.triage.access;
 
+import health.ilium.access.bearer.TokenHash;
 import java.util.Optional;
 
 /// Tokens that were handed out and not taken back.
 public interface Tokens {
 
-    /// @param sha256 of the token, lower-case hex
-    Optional<Caller> holder(String sha256);
+    Optional<Caller> holder(TokenHash token);
 }

@@ -1,8 +1,8 @@
 package health.ilium.intake.access.jdbc;
 
+import health.ilium.access.bearer.TokenHash;
 import health.ilium.intake.access.Caller;
 import health.ilium.intake.access.Role;
-import health.ilium.intake.access.TokenHash;
 import health.ilium.intake.access.Tokens;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package health.ilium.intake.access.jdbc;
 
+import health.ilium.access.bearer.TokenHash;
 import health.ilium.intake.access.Caller;
-import health.ilium.intake.access.TokenHash;
 import health.ilium.intake.access.Tokens;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,10 @@
 package health.ilium.intake.access.web;
 
+import health.ilium.access.bearer.BearerTokens;
 import health.ilium.intake.access.Action;
+import health.ilium.intake.access.Caller;
 import health.ilium.intake.access.Tokens;
+import health.ilium.intake.wire.Failures;
 import health.ilium.intake.wire.Problem;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +14,6 @@ import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -51,7 +53,7 @@ class AccessRules {
     SecurityFilterChain api(HttpSecurity http, Tokens tokens) throws Exception {
         return stateless(http, AccessRules::unauthorised)
                 .securityMatcher("/api/**", "/cds-services/*/**", OPERATING)
-                .addFilterBefore(new BearerTokens(tokens), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(callers(tokens), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers(OPERATING)
@@ -76,13 +78,18 @@ class AccessRules {
                 .build();
     }
 
+    private static BearerTokens callers(Tokens tokens) {
+        return new BearerTokens(
+                tokens::holder, (failure, response) -> Failures.problem(failure).writeTo(response));
+    }
+
     /// Endpoints of the API check the action themselves; Boot's own cannot.
     private static AuthorizationDecision mayOperate(
             Supplier<? extends Authentication> authentication,
             RequestAuthorizationContext request) {
         return new AuthorizationDecision(
-                authentication.get() instanceof CallerAuthentication known
-                        && known.getPrincipal().may(Action.OPERATE));
+                authentication.get().getPrincipal() instanceof Caller caller
+                        && caller.may(Action.OPERATE));
     }
 
     private static HttpSecurity stateless(HttpSecurity http, AuthenticationEntryPoint unknown)
@@ -98,11 +105,7 @@ class AccessRules {
     private static void unauthorised(
             HttpServletRequest request, HttpServletResponse response, Exception unknown)
             throws IOException {
-        response.setHeader(
-                HttpHeaders.WWW_AUTHENTICATE,
-                request.getHeader(HttpHeaders.AUTHORIZATION) == null
-                        ? "Bearer"
-                        : "Bearer error=\"invalid_token\"");
+        BearerTokens.challenge(request, response);
         Problem.of(HttpStatus.UNAUTHORIZED, "UNAUTHORIZED", "A valid bearer token is needed.")
                 .writeTo(response);
     }

@@ -2,6 +2,7 @@ package health.ilium.triage.access.json;
 
 import static java.util.Objects.requireNonNull;
 
+import health.ilium.access.bearer.TokenHash;
 import health.ilium.triage.access.Caller;
 import health.ilium.triage.access.Role;
 import java.nio.file.Path;
@@ -55,20 +56,20 @@ record AccessFile(List<PracticeGrant> practices, List<StaffGrant> staff) {
         }
     }
 
-    /// @return holders by the SHA-256 of their tokens
-    static Map<String, Caller> read(Path file) {
+    /// @return holders by their tokens
+    static Map<TokenHash, Caller> read(Path file) {
         return STRICT.readValue(file.toFile(), AccessFile.class).holders();
     }
 
-    private Map<String, Caller> holders() {
-        var holders = new HashMap<String, Caller>();
+    private Map<TokenHash, Caller> holders() {
+        var holders = new HashMap<TokenHash, Caller>();
         for (var practice : practices) {
             var caller = new Caller.Practice(practice.id(), practice.name());
-            practice.tokens().forEach(token -> holders.put(token.sha256(), caller));
+            practice.tokens().forEach(token -> holders.put(new TokenHash(token.sha256()), caller));
         }
         for (var member : staff) {
             var caller = new Caller.Staff(member.id(), member.name(), member.role());
-            member.tokens().forEach(token -> holders.put(token.sha256(), caller));
+            member.tokens().forEach(token -> holders.put(new TokenHash(token.sha256()), caller));
         }
         return Map.copyOf(holders);
     }

@@ -1,5 +1,6 @@
 package health.ilium.triage.access.json;
 
+import health.ilium.access.bearer.TokenHash;
 import health.ilium.triage.access.Caller;
 import health.ilium.triage.access.Tokens;
 import java.io.IOException;
@@ -25,7 +26,7 @@ public final class TokensOfFile implements Tokens {
 
     private final Path file;
     private final InstantSource clock;
-    private Map<String, Caller> holders;
+    private Map<TokenHash, Caller> holders;
     private Instant lookedAt;
     private FileTime written;
 
@@ -38,11 +39,11 @@ public final class TokensOfFile implements Tokens {
     }
 
     @Override
-    public synchronized Optional<Caller> holder(String sha256) {
+    public synchronized Optional<Caller> holder(TokenHash token) {
         if (clock.instant().isAfter(lookedAt.plus(TRUSTED))) {
             lookAgain();
         }
-        return Optional.ofNullable(holders.get(sha256));
+        return Optional.ofNullable(holders.get(token));
     }
 
     private void lookAgain() {

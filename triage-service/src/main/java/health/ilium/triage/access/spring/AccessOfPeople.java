@@ -22,7 +22,7 @@ class AccessOfPeople {
         var file = settings.accessFile();
         if (file == null) {
             LOG.info("No access file is set; nobody can read or change policies");
-            return sha256 -> Optional.empty();
+            return token -> Optional.empty();
         }
         return new TokensOfFile(file, clock);
     }

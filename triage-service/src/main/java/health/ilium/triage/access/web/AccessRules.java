@@ -1,5 +1,6 @@
 package health.ilium.triage.access.web;
 
+import health.ilium.access.bearer.BearerTokens;
 import health.ilium.triage.access.Tokens;
 import health.ilium.triage.wire.Problem;
 import jakarta.servlet.DispatcherType;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -45,7 +45,7 @@ class AccessRules {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterBefore(new BearerTokens(tokens), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(callers(tokens), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(
                         it ->
                                 it.dispatcherTypeMatchers(
@@ -61,14 +61,19 @@ class AccessRules {
                 .build();
     }
 
+    /// The file is in memory, so that looking a token up cannot fail.
+    private static BearerTokens callers(Tokens tokens) {
+        return new BearerTokens(
+                tokens::holder,
+                (failure, response) -> {
+                    throw failure;
+                });
+    }
+
     private void unauthorised(
             HttpServletRequest request, HttpServletResponse response, Exception unknown)
             throws IOException {
-        response.setHeader(
-                HttpHeaders.WWW_AUTHENTICATE,
-                request.getHeader(HttpHeaders.AUTHORIZATION) == null
-                        ? "Bearer"
-                        : "Bearer error=\"invalid_token\"");
+        BearerTokens.challenge(request, response);
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(

@@ -3,6 +3,7 @@ package health.ilium.triage.access.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.ilium.access.bearer.TokenHash;
 import health.ilium.triage.access.Caller;
 import health.ilium.triage.access.Role;
 import health.ilium.triage.policy.SettableClock;
@@ -19,13 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TokensOfFileTest {
 
-    private static final String HASH = "a".repeat(64);
+    private static final TokenHash HASH = new TokenHash("a".repeat(64));
     private static final String STAFF =
             """
             {"staff": [{"id": "01900000-0000-7000-8000-000000000011", "name": "Dr Marsh",
                         "role": "CLINICIAN", "tokens": [{"sha256": "%s"}]}]}
             """
-                    .formatted(HASH);
+                    .formatted(HASH.hex());
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T15:00:00Z"));
 
@@ -42,7 +43,7 @@ class TokensOfFileTest {
                             assertThat(staff.name()).isEqualTo("Dr Marsh");
                             assertThat(staff.role()).isEqualTo(Role.CLINICIAN);
                         });
-        assertThat(tokens.holder("b".repeat(64))).isEmpty();
+        assertThat(tokens.holder(new TokenHash("b".repeat(64)))).isEmpty();
     }
 
     @Test

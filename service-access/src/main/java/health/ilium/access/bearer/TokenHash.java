@@ -1,4 +1,4 @@
-package health.ilium.intake.access;
+package health.ilium.access.bearer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
