@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.jspecify.annotations.NullMarked;
@@ -46,6 +47,15 @@ public final class RulesForEveryModule {
             classes()
                     .should(BeInNullMarkedPackage.INSTANCE)
                     .because("what may be null says so: " + NullMarked.class.getName());
+
+    /// A `///` line over 100 columns loses its end to the formatter.
+    @ArchTest
+    static void docCommentsAreWhole(JavaClasses module) {
+        var cut = DocComments.cut();
+        if (!cut.isEmpty()) {
+            throw new AssertionError("The formatter cut these doc comments, shorten them: " + cut);
+        }
+    }
 
     private RulesForEveryModule() {}
 }
