@@ -19,4 +19,9 @@ public interface Replays {
     ///
     /// @return what became of it, empty when there is none
     Optional<SteeringOutcome> steer(UUID id, Steering steering, Instant now);
+
+    /// Forgets a replay and all that it found, if it has ended.
+    ///
+    /// @return the state it was in, empty when there is none
+    Optional<ReplayState> remove(UUID id);
 }

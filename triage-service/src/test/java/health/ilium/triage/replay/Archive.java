@@ -102,6 +102,18 @@ public final class Archive {
                         .single());
     }
 
+    /// Of all replays, with all that they found.
+    public long rowsOfReplays() {
+        return jdbc.sql(
+                        """
+                        select (select count(*) from replay) + (select count(*) from replay_part)
+                             + (select count(*) from replay_count)
+                             + (select count(*) from replay_change)
+                        """)
+                .query(Long.class)
+                .single();
+    }
+
     private static String shipped() {
         try (var file =
                 YamlPolicies.class

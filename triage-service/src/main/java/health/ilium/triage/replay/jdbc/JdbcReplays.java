@@ -80,6 +80,28 @@ class JdbcReplays implements Replays {
                                                                 .orElse(new HasEnded(state)))));
     }
 
+    @Override
+    public Optional<ReplayState> remove(UUID id) {
+        return Objects.requireNonNull(
+                transaction.execute(
+                        status -> {
+                            var state = locked(id);
+                            state.filter(ReplayState::hasEnded).ifPresent(ended -> delete(id));
+                            return state;
+                        }));
+    }
+
+    /// Waits first for the part that a worker may still be storing.
+    private void delete(UUID id) {
+        jdbc.sql("select from replay_part where replay_id = ? for update")
+                .param(id)
+                .query()
+                .listOfRows();
+        for (var table : List.of("replay_change", "replay_count", "replay_part", "replay")) {
+            jdbc.sql("delete from " + table + " where replay_id = ?").param(id).update();
+        }
+    }
+
     private Optional<ReplayState> locked(UUID id) {
         return jdbc.sql("select state from replay where replay_id = ? for update")
                 .param(id)

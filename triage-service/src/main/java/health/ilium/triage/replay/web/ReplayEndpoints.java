@@ -7,6 +7,7 @@ import health.ilium.triage.access.Caller.Staff;
 import health.ilium.triage.access.web.Allowed;
 import health.ilium.triage.replay.AskingForReplays;
 import health.ilium.triage.replay.Replay;
+import health.ilium.triage.replay.ReplayState;
 import health.ilium.triage.replay.Replays;
 import health.ilium.triage.replay.Results;
 import health.ilium.triage.replay.Steering;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -90,6 +92,20 @@ class ReplayEndpoints {
     @Allowed(to = RUN_REPLAYS)
     ResponseEntity<?> cancel(@PathVariable UUID id) {
         return steer(id, Steering.CANCEL);
+    }
+
+    @DeleteMapping("/{id}")
+    @Allowed(to = RUN_REPLAYS)
+    ResponseEntity<?> remove(@PathVariable UUID id) {
+        return replays.remove(id)
+                .<ResponseEntity<?>>map(ReplayEndpoints::removed)
+                .orElseGet(ReplayProblems::notFound);
+    }
+
+    private static ResponseEntity<?> removed(ReplayState state) {
+        return state.hasEnded()
+                ? ResponseEntity.noContent().build()
+                : ResponseEntity.of(ReplayProblems.underWay(state)).build();
     }
 
     private ResponseEntity<?> created(Replay replay) {

@@ -22,11 +22,15 @@ final class ReplayProblems {
     }
 
     static ProblemDetail hasEnded(ReplayState state) {
-        var problem =
-                Problem.of(
-                        HttpStatus.CONFLICT,
-                        "REPLAY_ENDED",
-                        "The replay has ended; ask for a new one.");
+        return conflict("REPLAY_ENDED", "The replay has ended; ask for a new one.", state);
+    }
+
+    static ProblemDetail underWay(ReplayState state) {
+        return conflict("REPLAY_UNDER_WAY", "The replay has not ended; cancel it first.", state);
+    }
+
+    private static ProblemDetail conflict(String code, String detail, ReplayState state) {
+        var problem = Problem.of(HttpStatus.CONFLICT, code, detail);
         problem.setProperty("state", state);
         return problem;
     }

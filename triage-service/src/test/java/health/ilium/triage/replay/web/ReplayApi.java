@@ -64,6 +64,10 @@ final class ReplayApi {
         return send(HttpMethod.POST, token, path, MediaType.ALL_VALUE);
     }
 
+    MvcTestResult delete(String token, String replay) {
+        return send(HttpMethod.DELETE, token, replay, MediaType.ALL_VALUE);
+    }
+
     MvcTestResult watch(String token, String replay) {
         return http.get()
                 .uri(replay + "/events")

@@ -138,6 +138,23 @@ class ReplayApiTest {
         assertThat(api.read(late).path("code").asString()).isEqualTo("REPLAY_ENDED");
     }
 
+    @Test
+    void replayIsRemovedWithAllItFoundOnceItHasEnded() {
+        var waiting = api.asked("admin-token", "four");
+        var early = api.delete("admin-token", waiting);
+        assertThat(early).hasStatus(409);
+        assertThat(api.read(early).path("code").asString()).isEqualTo("REPLAY_UNDER_WAY");
+        api.post("admin-token", waiting + "/cancel");
+        var done = api.replayed("four");
+        assertThat(archive.rowsOfReplays()).isPositive();
+
+        assertThat(api.delete("coordinator-token", done)).hasStatus(403);
+        assertThat(api.delete("clinician-token", done)).hasStatus(204);
+        assertThat(api.delete("admin-token", waiting)).hasStatus(204);
+        assertThat(api.delete("admin-token", waiting)).hasStatus(404);
+        assertThat(archive.rowsOfReplays()).isZero();
+    }
+
     private static String told(MvcTestResult stream) {
         return new String(stream.getResponse().getContentAsByteArray(), UTF_8);
     }
