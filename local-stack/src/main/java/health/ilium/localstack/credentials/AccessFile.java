@@ -1,7 +1,11 @@
 package health.ilium.localstack.credentials;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,6 +22,20 @@ public final class AccessFile {
     private AccessFile() {}
 
     public static void write(Path file, Credentials credentials) {
+        PrivateFile.write(file, List.of(content(credentials)));
+    }
+
+    /// Readable for every user, as the services in containers are not its owner.
+    public static void writeForAll(Path file, Credentials credentials) {
+        try {
+            Files.writeString(file, content(credentials));
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String content(Credentials credentials) {
         var content =
                 Map.of(
                         "practices",
@@ -52,7 +70,7 @@ public final class AccessFile {
                                         "ADMIN",
                                         Secret.ADMIN_TOKEN,
                                         credentials)));
-        PrivateFile.write(file, List.of(JSON.writeValueAsString(content)));
+        return JSON.writeValueAsString(content);
     }
 
     private static Map<String, Object> practice(

@@ -30,8 +30,11 @@ public final class SmsProvider implements AutoCloseable {
 
     /// Listens on the loopback address from now on.
     public static SmsProvider listening(int port, SmsAccount account) {
+        return listening(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), account);
+    }
+
+    static SmsProvider listening(InetSocketAddress address, SmsAccount account) {
         try {
-            var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
             var provider = new SmsProvider(HttpServer.create(address, 0), account);
             provider.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             provider.server.createContext(account.path(), provider::take);

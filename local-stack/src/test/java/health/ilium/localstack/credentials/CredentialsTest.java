@@ -42,4 +42,17 @@ class CredentialsTest {
                 .doesNotContain(credentials.of(Secret.API_TOKEN))
                 .doesNotContain(credentials.of(Secret.STAFF_TOKEN));
     }
+
+    @Test
+    void lendsTheListOfCallersToOtherUsersOfTheMachine() throws IOException {
+        var credentials = Credentials.keptIn(folder.resolve("credentials"));
+
+        AccessFile.writeForAll(folder.resolve("access.json"), credentials);
+
+        assertThat(Files.getPosixFilePermissions(folder.resolve("access.json")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-r--r--"));
+        assertThat(Files.readString(folder.resolve("access.json")))
+                .contains("\"sha256\"")
+                .doesNotContain(credentials.of(Secret.API_TOKEN));
+    }
 }
