@@ -8,6 +8,7 @@ import health.ilium.delivery.encoding.confluent.ConfluentEncoding;
 import health.ilium.delivery.outbox.Outbox;
 import health.ilium.schemas.Topic;
 import health.ilium.schemas.confluent.SchemaRegistry;
+import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -100,6 +101,7 @@ public final class Instance implements AutoCloseable {
         private final List<String> properties = new ArrayList<>();
         private final MemoryRegistry registry = new MemoryRegistry();
         private @Nullable EventHandler<MessageSettled> handler;
+        private @Nullable SpanExporter exporter;
         private boolean asksForIds;
 
         private Setup(Database database, Broker broker, Topic<UUID, MessageSettled> topic) {
@@ -117,6 +119,7 @@ public final class Instance implements AutoCloseable {
             with("logging.level.com.zaxxer.hikari.pool=ERROR");
             with("logging.level.org.springframework.transaction.support.TransactionTemplate=OFF");
             with("spring.flyway.enabled=false");
+            with("delivery.metrics.refresh=0s");
         }
 
         public Setup with(String property) {
@@ -127,6 +130,11 @@ public final class Instance implements AutoCloseable {
         public Setup handling(EventHandler<MessageSettled> handled) {
             this.handler = handled;
             return this;
+        }
+
+        public Setup exportingTo(SpanExporter spans) {
+            exporter = spans;
+            return with("management.tracing.sampling.probability=1");
         }
 
         /// Looks the ids of the catalogue's schemas up in [#registry] as a service does, in the
@@ -157,6 +165,10 @@ public final class Instance implements AutoCloseable {
                 ConfluentEncoding encoding = new ConfluentEncoding(registry, List.of(topic));
                 encoding.step();
                 context.registerBean(EventEncoding.class, () -> encoding);
+            }
+            SpanExporter spans = exporter;
+            if (spans != null) {
+                context.registerBean(SpanExporter.class, () -> spans);
             }
             EventHandler<MessageSettled> handled = handler;
             if (handled != null) {

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import health.ilium.contract.MessageSettled;
-import health.ilium.delivery.outbox.Outbox;
 import health.ilium.schemas.Topic;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,8 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /// What a reader outside sees of an event.
 class RecordsOnTheWireTest {
-
-    private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
     private final Broker broker = Broker.shared();
     private final UUID key = UUID.randomUUID();
@@ -44,27 +40,6 @@ class RecordsOnTheWireTest {
                                     "ce_sequence", "1"));
             assertThat(new String(told.key(), UTF_8)).isEqualTo(key.toString());
             assertThat(told.value()).isEqualTo(wire.bytes(key, "told"));
-        }
-    }
-
-    @Test
-    void goOnInTheTraceOfTheEventThatCausedThem() {
-        Topic<UUID, MessageSettled> topic = Events.topic("wire-traced");
-        broker.create(topic.name());
-        Taken taken = new Taken();
-        try (Instance service =
-                        Instance.on(Database.named("wire_traced"), broker, topic)
-                                .handling(taken)
-                                .start();
-                Wire wire = new Wire(broker, topic)) {
-            taken.first(
-                    _ ->
-                            service.bean(Outbox.class)
-                                    .add(List.of(Events.outgoing(topic, key, "told"))));
-            wire.traced(key, 1, TRACE);
-
-            ConsumerRecord<byte[], byte[]> told = awaitEvent(wire, topic, key + "/told");
-            assertThat(headers(told)).containsEntry("traceparent", TRACE);
         }
     }
 

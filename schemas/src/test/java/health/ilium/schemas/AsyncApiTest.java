@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,6 +73,41 @@ class AsyncApiTest {
 
         assertThat(headers.at("properties").keys())
                 .containsExactlyInAnyOrderElementsOf(EventHeaders.all());
+        assertThat(headers.list("required"))
+                .containsExactlyInAnyOrderElementsOf(
+                        EventHeaders.all().stream()
+                                .filter(header -> !header.equals(EventHeaders.TRACE_PARENT))
+                                .toList());
+    }
+
+    @Test
+    void namesWhoReceivesEachTopicAndSendsItsDeadLetters() {
+        var operations = document.at("operations");
+        var said =
+                operations.keys().stream()
+                        .map(operations::at)
+                        .map(it -> it.text("action") + " " + it.at("channel").text("$ref"))
+                        .toList();
+
+        for (var topic : Topics.all()) {
+            assertThat(said)
+                    .as(topic.name())
+                    .contains("send " + channelOf(topic.name()))
+                    .contains("receive " + channelOf(topic.name()))
+                    .containsAll(
+                            topic.deadLetterTopics().stream()
+                                    .map(dead -> "send " + channelOf(dead))
+                                    .toList());
+        }
+    }
+
+    private String channelOf(String address) {
+        var channels = document.at("channels");
+        return channels.keys().stream()
+                .filter(name -> channels.at(name).text("address").equals(address))
+                .map(name -> "#/channels/" + name)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -106,6 +143,10 @@ class AsyncApiTest {
 
         Set<String> keys() {
             return content.keySet();
+        }
+
+        List<Object> list(String name) {
+            return new ArrayList<>((List<?>) content.getOrDefault(name, List.of()));
         }
 
         String text(String name) {

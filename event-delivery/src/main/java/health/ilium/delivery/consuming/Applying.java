@@ -13,19 +13,19 @@ import java.util.UUID;
 /// seen is skipped; what comes too early is parked.
 final class Applying<V> {
 
-    private final Subscription<V> subscription;
+    private final Handling<V> handling;
     private final Positions positions;
     private final Parking parking;
     private final Transactions transactions;
     private final InstantSource clock;
 
     Applying(
-            Subscription<V> subscription,
+            Handling<V> handling,
             Positions positions,
             Parking parking,
             Transactions transactions,
             InstantSource clock) {
-        this.subscription = subscription;
+        this.handling = handling;
         this.positions = positions;
         this.parking = parking;
         this.transactions = transactions;
@@ -67,12 +67,11 @@ final class Applying<V> {
 
     private void handle(List<Arrival<V>> next) {
         if (!next.isEmpty()) {
-            List<Received<V>> events = next.stream().map(Arrival::received).toList();
-            ReceivedTraces.during(next, () -> subscription.handler().on(events));
+            handling.handle(next);
         }
     }
 
     private String topic() {
-        return subscription.topic().name();
+        return handling.subscription().topic().name();
     }
 }

@@ -4,6 +4,7 @@ import health.ilium.delivery.encoding.EventEncoding;
 import health.ilium.delivery.parking.DeadLetters;
 import health.ilium.delivery.parking.Parking;
 import health.ilium.delivery.parking.ParkingSettings;
+import health.ilium.delivery.tracing.Tracing;
 import health.ilium.delivery.working.Task;
 import java.time.InstantSource;
 
@@ -14,6 +15,7 @@ public record ConsumingParts(
         Parking parking,
         DeadLetters deadLetters,
         Transactions transactions,
+        Tracing tracing,
         ParkingSettings settings,
         InstantSource clock) {
 
@@ -40,7 +42,8 @@ public record ConsumingParts(
     }
 
     private <V> Applying<V> applying(Subscription<V> subscription) {
-        return new Applying<>(subscription, positions, parking, transactions, clock);
+        return new Applying<>(
+                new Handling<>(subscription, tracing), positions, parking, transactions, clock);
     }
 
     private Failing failing(Subscription<?> subscription) {

@@ -12,6 +12,7 @@ import health.ilium.delivery.encoding.EventEncoding;
 import health.ilium.delivery.parking.DeadLetters;
 import health.ilium.delivery.parking.Parking;
 import health.ilium.delivery.parking.ParkingSettings;
+import health.ilium.delivery.tracing.Tracing;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,10 +51,11 @@ class ConsumingConfiguration {
             Parking parking,
             DeadLetters deadLetters,
             Transactions transactions,
+            Tracing tracing,
             ParkingSettings settings,
             InstantSource clock) {
         return new ConsumingParts(
-                encoding, positions, parking, deadLetters, transactions, settings, clock);
+                encoding, positions, parking, deadLetters, transactions, tracing, settings, clock);
     }
 
     @Bean

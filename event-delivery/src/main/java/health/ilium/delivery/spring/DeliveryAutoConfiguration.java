@@ -4,6 +4,7 @@ import health.ilium.delivery.health.HealthConfiguration;
 import health.ilium.delivery.metrics.MetricsConfiguration;
 import health.ilium.delivery.parking.jdbc.ParkingTables;
 import health.ilium.delivery.relay.kafka.Producers;
+import health.ilium.delivery.tracing.otel.TracingConfiguration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.OpenTelemetryTracingAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.kafka.support.ProducerListener;
@@ -25,7 +27,7 @@ import org.springframework.kafka.support.ProducerListener;
 /// Gives a service an [health.ilium.delivery.outbox.Outbox] and consumes for each of its
 /// [health.ilium.delivery.consuming.Subscription] beans.
 @AutoConfiguration(
-        before = KafkaAutoConfiguration.class,
+        before = {KafkaAutoConfiguration.class, OpenTelemetryTracingAutoConfiguration.class},
         after = {
             DataSourceTransactionManagerAutoConfiguration.class,
             JdbcClientAutoConfiguration.class,
@@ -39,7 +41,8 @@ import org.springframework.kafka.support.ProducerListener;
     OperatingConfiguration.class,
     ParkingTables.class,
     HealthConfiguration.class,
-    MetricsConfiguration.class
+    MetricsConfiguration.class,
+    TracingConfiguration.class
 })
 public class DeliveryAutoConfiguration {
 

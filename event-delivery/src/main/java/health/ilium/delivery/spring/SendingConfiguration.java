@@ -1,6 +1,7 @@
 package health.ilium.delivery.spring;
 
-import health.ilium.delivery.consuming.ReceivedTraces;
+import health.ilium.delivery.consuming.Origin;
+import health.ilium.delivery.consuming.Origins;
 import health.ilium.delivery.encoding.EventEncoding;
 import health.ilium.delivery.outbox.Outbox;
 import health.ilium.delivery.outbox.OutboxSettings;
@@ -9,6 +10,7 @@ import health.ilium.delivery.outbox.jdbc.JdbcOutbox;
 import health.ilium.delivery.relay.Alarm;
 import health.ilium.delivery.relay.RelaySettings;
 import health.ilium.delivery.relay.kafka.Producers;
+import health.ilium.delivery.tracing.Tracing;
 import health.ilium.delivery.working.Workers;
 import java.time.InstantSource;
 import javax.sql.DataSource;
@@ -26,8 +28,11 @@ class SendingConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Traces traces() {
-        return ReceivedTraces::traceparentOf;
+    Traces traces(Tracing tracing) {
+        return key -> {
+            Origin origin = Origins.of(key);
+            return origin == null ? tracing.current() : origin.traceparent();
+        };
     }
 
     @Bean

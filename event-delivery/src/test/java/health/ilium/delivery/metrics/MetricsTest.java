@@ -12,8 +12,14 @@ import health.ilium.delivery.Taken;
 import health.ilium.delivery.Wire;
 import health.ilium.schemas.Topic;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 /// What an operator's alarms are made of, read from the registry that the service really has.
 class MetricsTest {
@@ -62,6 +68,66 @@ class MetricsTest {
                                     assertThat(gauge(service, "delivery.dead.letters.unsent"))
                                             .isZero());
         }
+    }
+
+    @Test
+    void tellHowManyRecordsAGroupHasYetToTakeIn() {
+        Topic<UUID, MessageSettled> topic = Events.topic("metrics-lag");
+        broker.create(topic.name());
+        Taken stuck = new Taken();
+        stuck.first(
+                _ -> {
+                    throw new CannotGetJdbcConnectionException("away");
+                });
+        try (Instance service =
+                        Instance.on(Database.named("metrics_lag"), broker, topic)
+                                .with("delivery.consuming.first-retry=1m")
+                                .with("delivery.consuming.last-retry=1m")
+                                .handling(stuck)
+                                .start();
+                Wire wire = new Wire(broker, topic)) {
+            assertThat(lag(service)).isZero();
+            wire.good(key, 1);
+            wire.good(key, 2);
+            wire.good(key, 3);
+            await().untilAsserted(() -> assertThat(lag(service)).isEqualTo(3));
+        }
+    }
+
+    @Test
+    void areUnknownWhileTheDatabaseIsAwayAndKeepNoScrapeFromEnding() {
+        Lately<Integer> lately =
+                new Lately<>(
+                        () -> {
+                            throw new IllegalStateException("away");
+                        },
+                        Duration.ofSeconds(5),
+                        InstantSource.system());
+
+        assertThat(lately.value(Integer::doubleValue)).isNaN();
+    }
+
+    @Test
+    void areLookedUpOnceForAllGaugesInAWhile() {
+        AtomicInteger asked = new AtomicInteger();
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+        Lately<Integer> lately =
+                new Lately<>(asked::incrementAndGet, Duration.ofSeconds(5), now::get);
+
+        assertThat(lately.value(Integer::doubleValue)).isEqualTo(1);
+        now.set(Instant.EPOCH.plusSeconds(4));
+        assertThat(lately.value(Integer::doubleValue)).isEqualTo(1);
+        now.set(Instant.EPOCH.plusSeconds(5));
+        assertThat(lately.value(Integer::doubleValue)).isEqualTo(2);
+    }
+
+    private static double lag(Instance service) {
+        return service.bean(MeterRegistry.class)
+                .get("delivery.consumer.lag")
+                .tag("topic", "metrics-lag")
+                .tag("group", "test")
+                .gauge()
+                .value();
     }
 
     private static double gauge(Instance service, String name) {

@@ -58,7 +58,8 @@ public record DemoEnvironment(Map<String, String> values) {
                 Secret.STAFF_TOKEN,
                 Secret.COORDINATOR_TOKEN,
                 Secret.ADMIN_TOKEN,
-                Secret.SERVICE_TOKEN);
+                Secret.SERVICE_TOKEN,
+                Secret.SCRAPE_TOKEN);
     }
 
     @Override

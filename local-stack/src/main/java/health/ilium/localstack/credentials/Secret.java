@@ -4,6 +4,8 @@ package health.ilium.localstack.credentials;
 public enum Secret {
     /// Between the services.
     SERVICE_TOKEN,
+    /// Of who collects figures.
+    SCRAPE_TOKEN,
     /// Signs the links in messages.
     LINK_SECRET,
     DATABASE_PASSWORD,

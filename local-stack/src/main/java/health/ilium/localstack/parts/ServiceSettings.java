@@ -57,6 +57,7 @@ public record ServiceSettings(
         settings.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", addresses.kafka());
         settings.put("SCHEMA_REGISTRY_URL", addresses.registry().toString());
         settings.put("ILIUM_SERVICE_TOKEN", credentials.of(Secret.SERVICE_TOKEN));
+        settings.put("ILIUM_SCRAPE_TOKEN", credentials.of(Secret.SCRAPE_TOKEN));
         settings.put("ILIUM_LINK_SECRET", credentials.of(Secret.LINK_SECRET));
         settings.put("ILIUM_PUBLIC_BASE_URL", addresses.intake().toString());
         return settings;

@@ -14,7 +14,8 @@ public record SettledMessage(
         Channel channel,
         MessageStatus outcome,
         @Nullable Reason reason,
-        Instant settledAt) {
+        Instant settledAt,
+        Cause cause) {
 
     public static SettledMessage atBirth(Message message) {
         return new SettledMessage(
@@ -26,6 +27,7 @@ public record SettledMessage(
                 message.channel(),
                 message.status(),
                 message.reason(),
-                message.plannedAt());
+                message.plannedAt(),
+                Cause.UNKNOWN);
     }
 }

@@ -1,5 +1,6 @@
 package health.ilium.notification.sending;
 
+import health.ilium.notification.message.Cause;
 import health.ilium.notification.message.Channel;
 import health.ilium.notification.message.Language;
 import health.ilium.notification.message.MessageStatus;
@@ -27,11 +28,38 @@ public record Outgoing(
         Office office,
         Language language,
         String to,
-        int attempt) {
+        int attempt,
+        Cause cause) {
 
     public SettledMessage settled(MessageStatus outcome, @Nullable Reason reason, Instant at) {
         return new SettledMessage(
-                id, referralId, causeVersion, milestone, recipient, channel, outcome, reason, at);
+                id,
+                referralId,
+                causeVersion,
+                milestone,
+                recipient,
+                channel,
+                outcome,
+                reason,
+                at,
+                cause);
+    }
+
+    /// The same, as a later step of its trace.
+    public Outgoing after(@Nullable String traceparent) {
+        return new Outgoing(
+                id,
+                referralId,
+                referralNumber,
+                causeVersion,
+                milestone,
+                recipient,
+                channel,
+                office,
+                language,
+                to,
+                attempt,
+                new Cause(cause.at(), traceparent));
     }
 
     @Override

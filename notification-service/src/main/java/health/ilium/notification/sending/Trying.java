@@ -1,16 +1,9 @@
 package health.ilium.notification.sending;
 
-import java.time.InstantSource;
-import java.util.random.RandomGenerator;
+/// Tries to send a claimed message.
+@FunctionalInterface
+public interface Trying {
 
-/// Tries to send a claimed message, once, and decides what follows.
-///
-/// @param chance spreads retries
-public record Trying(
-        Carrying carrying, SettlementDecider decider, InstantSource clock, RandomGenerator chance) {
-
-    Settlement once(Outgoing message) {
-        Attempt attempt = carrying.carry(message);
-        return decider.decide(attempt, clock.instant(), chance.nextDouble());
-    }
+    /// @return what follows
+    Settlement once(Outgoing message);
 }

@@ -6,6 +6,7 @@ import health.ilium.notification.carrier.Letter;
 import health.ilium.notification.consent.ConsentedAddress;
 import health.ilium.notification.contact.Contact;
 import health.ilium.notification.history.SentMessage;
+import health.ilium.notification.message.Cause;
 import health.ilium.notification.message.Channel;
 import health.ilium.notification.message.Language;
 import health.ilium.notification.message.Message;
@@ -44,7 +45,8 @@ class AddressesStayOutOfLogsTest {
                         Office.WESTON,
                         Language.ES,
                         ANA,
-                        1),
+                        1,
+                        Cause.UNKNOWN),
                 new Message(
                         ID,
                         ID,

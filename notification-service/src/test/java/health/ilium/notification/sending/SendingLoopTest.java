@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import health.ilium.notification.carrier.Carriers;
 import health.ilium.notification.link.LinkSettings;
 import health.ilium.notification.link.PageLinks;
+import health.ilium.notification.message.Cause;
 import health.ilium.notification.message.Channel;
 import health.ilium.notification.message.Language;
 import health.ilium.notification.message.Milestone;
@@ -110,7 +111,7 @@ class SendingLoopTest {
                         Installation.onCall());
         InstantSource clock = () -> now;
         Trying trying =
-                new Trying(
+                new TryingOnce(
                         new Carrying(writer, new Carriers(List.of(Simulator.ofEmail()))),
                         new SettlementDecider(
                                 new RetryPolicy(3, Duration.ofSeconds(2), Duration.ofMinutes(10))),
@@ -141,7 +142,8 @@ class SendingLoopTest {
                             Office.WESTON,
                             Language.EN,
                             "delivers@simulator.example.org",
-                            1));
+                            1,
+                            Cause.UNKNOWN));
         }
         return messages;
     }

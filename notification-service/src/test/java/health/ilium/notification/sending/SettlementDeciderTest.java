@@ -3,6 +3,7 @@ package health.ilium.notification.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.ilium.notification.carrier.Outcome;
+import health.ilium.notification.message.Cause;
 import health.ilium.notification.message.Channel;
 import health.ilium.notification.message.Language;
 import health.ilium.notification.message.MessageStep;
@@ -88,6 +89,7 @@ class SettlementDeciderTest {
                 Office.WESTON,
                 Language.EN,
                 "ana@example.org",
-                attempt);
+                attempt,
+                Cause.UNKNOWN);
     }
 }

@@ -4,6 +4,7 @@ import health.ilium.contract.MessageSettled;
 import health.ilium.delivery.outbox.Outbox;
 import health.ilium.delivery.outbox.OutgoingEvent;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -14,6 +15,13 @@ class RecordedOutbox implements Outbox {
     @Override
     public void add(List<OutgoingEvent> added) {
         events.addAll(added);
+    }
+
+    List<String> traceparents(UUID referralId) {
+        return events.stream()
+                .filter(event -> event.key().equals(referralId))
+                .map(event -> Objects.requireNonNullElse(event.traceparent(), "none"))
+                .toList();
     }
 
     List<MessageSettled> settled(UUID referralId) {

@@ -10,6 +10,8 @@ import health.ilium.notification.history.MessageHistory;
 import health.ilium.notification.history.SentMessage;
 import health.ilium.notification.message.Messages;
 import health.ilium.notification.sending.SendingQueue;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import java.time.Duration;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
@@ -29,6 +31,8 @@ class Trial {
     final Messages messages;
     final SendingQueue queue;
     final JdbcClient jdbc;
+    final InMemorySpanExporter spans;
+    final MeterRegistry meters;
 
     Trial(
             Subscription<SpecificRecord> events,
@@ -38,7 +42,9 @@ class Trial {
             MessageHistory history,
             Messages messages,
             SendingQueue queue,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            InMemorySpanExporter spans,
+            MeterRegistry meters) {
         this.events = events;
         this.transactions = transactions;
         this.outbox = outbox;
@@ -47,6 +53,8 @@ class Trial {
         this.messages = messages;
         this.queue = queue;
         this.jdbc = jdbc;
+        this.spans = spans;
+        this.meters = meters;
     }
 
     @SafeVarargs

@@ -1,6 +1,17 @@
 package health.ilium.notification.trial;
 
+import health.ilium.delivery.consuming.Origin;
+import health.ilium.delivery.consuming.Origins;
+import health.ilium.delivery.outbox.Traces;
+import health.ilium.delivery.tracing.otel.TracingConfiguration;
 import health.ilium.notification.NotificationApplication;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -17,6 +28,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +48,7 @@ import org.springframework.core.annotation.Order;
     FlywayAutoConfiguration.class,
     MailSenderAutoConfiguration.class
 })
+@Import(TracingConfiguration.class)
 class TrialConfiguration {
 
     @Bean
@@ -51,6 +64,34 @@ class TrialConfiguration {
     @Bean
     InstantSource clock() {
         return InstantSource.system();
+    }
+
+    @Bean
+    MeterRegistry meters() {
+        return new SimpleMeterRegistry();
+    }
+
+    @Bean
+    InMemorySpanExporter spans() {
+        return InMemorySpanExporter.create();
+    }
+
+    @Bean
+    OpenTelemetry telemetry(InMemorySpanExporter spans) {
+        return OpenTelemetrySdk.builder()
+                .setTracerProvider(
+                        SdkTracerProvider.builder()
+                                .addSpanProcessor(SimpleSpanProcessor.create(spans))
+                                .build())
+                .build();
+    }
+
+    @Bean
+    Traces traces() {
+        return key -> {
+            Origin origin = Origins.of(key);
+            return origin == null ? null : origin.traceparent();
+        };
     }
 
     @Bean

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Asks whether a broker is there. The connection is made when first asked and kept.
 public final class BrokerContact implements AutoCloseable {
 
-    private static final int PATIENCE_MS = 2_000;
+    static final int PATIENCE_MS = 2_000;
 
     private final Supplier<Map<String, Object>> settings;
     private @Nullable Admin admin;
@@ -43,7 +43,7 @@ public final class BrokerContact implements AutoCloseable {
         }
     }
 
-    private synchronized Admin admin() {
+    synchronized Admin admin() {
         if (admin == null) {
             Map<String, Object> own = settings.get();
             own.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MS);

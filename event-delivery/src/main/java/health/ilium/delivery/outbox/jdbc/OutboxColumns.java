@@ -6,6 +6,7 @@ import health.ilium.delivery.outbox.Traces;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /// Outgoing events turned by ninety degrees, as `unnest` takes them.
@@ -47,8 +48,14 @@ record OutboxColumns(
         payloads[place] = encoding.encode(outgoing.topic(), outgoing.event());
         ids[place] = outgoing.id();
         times[place] = outgoing.occurredAt().toString();
-        traces[place] = Objects.requireNonNullElse(tracing.traceparentOf(outgoing.key()), "");
+        traces[place] = Objects.requireNonNullElse(traceparent(outgoing, tracing), "");
         buckets[place] = Math.floorMod(outgoing.key().hashCode(), BUCKETS);
+    }
+
+    private static @Nullable String traceparent(OutgoingEvent outgoing, Traces tracing) {
+        return outgoing.traceparent() == null
+                ? tracing.traceparentOf(outgoing.key())
+                : outgoing.traceparent();
     }
 
     /// pgjdbc makes an array of bytea from `byte[][]` only.

@@ -1,6 +1,7 @@
 package health.ilium.intake.access.web;
 
 import health.ilium.access.bearer.BearerTokens;
+import health.ilium.access.scraping.OnlyScrapers;
 import health.ilium.intake.access.Action;
 import health.ilium.intake.access.Caller;
 import health.ilium.intake.access.Tokens;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -30,6 +32,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 /// No request carries a cookie that means anything, so there is nothing for cross-site request
 /// forgery to use.
 @Configuration(proxyBeanMethods = false)
+@Import(OnlyScrapers.class)
 class AccessRules {
 
     private static final String OPERATING = "/actuator/{endpoint:parked|metrics}/**";

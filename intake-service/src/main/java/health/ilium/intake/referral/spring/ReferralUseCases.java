@@ -8,6 +8,8 @@ import health.ilium.intake.referral.PageLinks;
 import health.ilium.intake.referral.ReadingReferrals;
 import health.ilium.intake.referral.Referrals;
 import health.ilium.intake.referral.SubmittingReferrals;
+import health.ilium.intake.referral.metrics.DecisionAges;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,8 +30,9 @@ class ReferralUseCases {
     }
 
     @Bean
-    ApplyingReports applyingReports(Referrals referrals, Announcements announcements) {
-        return new ApplyingReports(referrals, announcements);
+    ApplyingReports applyingReports(
+            Referrals referrals, Announcements announcements, MeterRegistry meters) {
+        return new ApplyingReports(referrals, new DecisionAges(announcements, meters));
     }
 
     @Bean

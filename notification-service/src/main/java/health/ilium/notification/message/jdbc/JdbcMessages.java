@@ -2,11 +2,16 @@ package health.ilium.notification.message.jdbc;
 
 import static health.ilium.notification.jdbc.Columns.column;
 
+import health.ilium.delivery.consuming.Origin;
+import health.ilium.delivery.consuming.Origins;
+import health.ilium.delivery.outbox.Traces;
 import health.ilium.notification.message.Message;
 import health.ilium.notification.message.Messages;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +19,11 @@ import org.springframework.stereotype.Component;
 class JdbcMessages implements Messages {
 
     private final JdbcClient jdbc;
+    private final Traces traces;
 
-    JdbcMessages(JdbcClient jdbc) {
+    JdbcMessages(JdbcClient jdbc, Traces traces) {
         this.jdbc = jdbc;
+        this.traces = traces;
     }
 
     @Override
@@ -30,19 +37,22 @@ class JdbcMessages implements Messages {
                                 insert into message (id, referral_id, referral_number, cause_version,
                                     milestone, recipient, channel, lane, office, language,
                                     to_address, consent_id, status, reason,
-                                    planned_at, due_at, settled_at)
+                                    planned_at, due_at, settled_at, caused_at, traceparent)
                                 select id, referral_id, referral_number, cause_version,
                                     milestone, recipient, channel, lane, office, language,
                                     to_address, consent_id, status, reason, planned_at, planned_at,
-                                    case when status <> 'PLANNED' then planned_at end
+                                    case when status <> 'PLANNED' then planned_at end,
+                                    caused_at, traceparent
                                 from unnest(:id::uuid[], :referral::uuid[], :number::text[],
                                     :version::bigint[], :milestone::text[], :recipient::text[],
                                     :channel::text[], :lane::int[], :office::text[],
                                     :language::text[], :to::text[], :consent::bigint[],
-                                    :status::text[], :reason::text[], :plannedAt::timestamptz[])
+                                    :status::text[], :reason::text[], :plannedAt::timestamptz[],
+                                    :causedAt::timestamptz[], :trace::text[])
                                   as planned (id, referral_id, referral_number, cause_version,
                                     milestone, recipient, channel, lane, office, language,
-                                    to_address, consent_id, status, reason, planned_at)
+                                    to_address, consent_id, status, reason, planned_at,
+                                    caused_at, traceparent)
                                 on conflict (referral_id, cause_version, milestone, recipient, channel)
                                 do nothing
                                 returning id
@@ -62,8 +72,19 @@ class JdbcMessages implements Messages {
                         .param("status", column(planned, Message::status))
                         .param("reason", column(planned, Message::reason))
                         .param("plannedAt", column(planned, Message::plannedAt))
+                        .param("causedAt", column(planned, JdbcMessages::causedAt))
+                        .param("trace", column(planned, this::traceparent))
                         .query((row, number) -> row.getObject("id", UUID.class))
                         .set();
         return planned.stream().filter(message -> added.contains(message.id())).toList();
+    }
+
+    private @Nullable String traceparent(Message message) {
+        return traces.traceparentOf(message.referralId());
+    }
+
+    private static @Nullable Instant causedAt(Message message) {
+        Origin origin = Origins.of(message.referralId());
+        return origin == null ? null : origin.occurredAt();
     }
 }

@@ -35,7 +35,8 @@ class OutboxAnnouncements implements Announcements {
                 message.referralId(),
                 message.id() + "/" + message.outcome(),
                 message.settledAt(),
-                settled(message));
+                settled(message),
+                message.cause().traceparent());
     }
 
     private static MessageSettled settled(SettledMessage message) {

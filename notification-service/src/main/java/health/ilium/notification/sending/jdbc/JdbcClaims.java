@@ -89,6 +89,7 @@ class JdbcClaims {
                 Office.valueOf(row.getString("office")),
                 Language.valueOf(row.getString("language")),
                 row.getString("to_address"),
-                row.getInt("attempts"));
+                row.getInt("attempts"),
+                Causes.of(row));
     }
 }

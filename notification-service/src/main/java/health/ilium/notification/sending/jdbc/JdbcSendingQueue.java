@@ -57,11 +57,12 @@ class JdbcSendingQueue implements SendingQueue {
                         .filter(it -> it.step().to().settled())
                         .filter(it -> settled.contains(it.attempt().message().id()))
                         .toList();
-        announcements.settled(made.stream().map(Settlement::message).toList());
+        List<SettledMessage> messages = made.stream().map(Settlement::message).toList();
         List<SettledMessage> failed =
                 made.stream().filter(Settlement::failedForGood).map(Settlement::message).toList();
+        announcements.settled(messages);
         if (!failed.isEmpty()) {
-            planning.fallBack(failed);
+            Causes.during(failed, () -> planning.fallBack(failed));
         }
     }
 

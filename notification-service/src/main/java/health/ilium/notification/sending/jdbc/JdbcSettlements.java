@@ -98,6 +98,7 @@ class JdbcSettlements {
                 Channel.valueOf(row.getString("channel")),
                 MessageStatus.valueOf(row.getString("status")),
                 Reason.valueOf(row.getString("reason")),
-                now);
+                now,
+                Causes.of(row));
     }
 }

@@ -1,5 +1,6 @@
 package health.ilium.notification.sending.spring;
 
+import health.ilium.delivery.tracing.Tracing;
 import health.ilium.notification.carrier.Carriers;
 import health.ilium.notification.link.PageLinks;
 import health.ilium.notification.message.Channel;
@@ -13,6 +14,7 @@ import health.ilium.notification.sending.SendingQueue;
 import health.ilium.notification.sending.SendingSettings;
 import health.ilium.notification.sending.SettlementDecider;
 import health.ilium.notification.sending.Trying;
+import health.ilium.notification.sending.TryingOnce;
 import health.ilium.notification.template.Templates;
 import java.time.InstantSource;
 import java.util.List;
@@ -41,13 +43,16 @@ class SendingConfiguration {
             SendingQueue queue,
             Carrying carrying,
             RetryPolicy retries,
-            InstantSource clock) {
+            InstantSource clock,
+            Tracing tracing) {
         Trying trying =
-                new Trying(
-                        carrying,
-                        new SettlementDecider(retries),
-                        clock,
-                        RandomGenerator.getDefault());
+                new TracedTrying(
+                        new TryingOnce(
+                                carrying,
+                                new SettlementDecider(retries),
+                                clock,
+                                RandomGenerator.getDefault()),
+                        tracing);
         return Stream.of(Channel.EMAIL, Channel.SMS)
                 .map(
                         channel ->
