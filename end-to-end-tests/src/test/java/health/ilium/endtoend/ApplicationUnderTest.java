@@ -16,6 +16,12 @@ public interface ApplicationUnderTest {
     /// @param idempotencyKey none when null
     Answer post(String path, Caller caller, @Nullable String idempotencyKey, JsonNode body);
 
+    /// The same with headers of its own.
+    Answer postWith(Map<String, String> headers, String path, Caller caller, JsonNode body);
+
+    /// What a service tells who collects figures, one `name{labels} value` a line.
+    String figures(Component service);
+
     /// @param path below the service's own address, from `/actuator` on
     Answer operate(Component service, String path, Caller caller);
 

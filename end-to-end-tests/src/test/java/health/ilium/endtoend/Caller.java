@@ -9,6 +9,8 @@ public enum Caller {
     ADMIN,
     /// One of the services.
     SERVICE,
+    /// Who collects figures.
+    SCRAPER,
     /// Sends no token.
     NOBODY
 }

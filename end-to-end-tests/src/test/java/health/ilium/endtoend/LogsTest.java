@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,13 +36,50 @@ record LogsTest(ApplicationUnderTest application, Practice practice) {
                                         .isEmpty());
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"INTAKE", "TRIAGE", "NOTIFICATION"})
+    void andFiguresNameNoPatientEither(Component service) {
+        assertThat(application.figures(service))
+                .contains("delivery_outbox_waiting")
+                .doesNotContain(Canary.songs());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "triage-requests.triage.dlt",
+                "triage-decisions.intake.dlt",
+                "referral-events.notification.dlt",
+                "message-events.intake.dlt"
+            })
+    void andHeadersOfDeadLettersNameNoPatientEither(String topic) {
+        assertThat(application.recordsOn(topic))
+                .allSatisfy(
+                        record ->
+                                assertThat(record.headers().keySet())
+                                        .allSatisfy(
+                                                header ->
+                                                        assertThat(record.header(header))
+                                                                .doesNotContain(Canary.songs())));
+    }
+
     /// Whatever goes away and comes back is worth a line, not a stack trace.
     @ParameterizedTest
     @ValueSource(strings = {"intake", "triage", "notification"})
     void holdNoStackTrace(String service) {
         assertThat(application.logs().getOrDefault(service, "").lines())
-                .filteredOn(line -> line.startsWith("\tat ") || line.contains("generated security"))
+                .filteredOn(line -> isStackTrace(line) || line.contains("generated security"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"intake", "triage", "notification"})
+    void areStructuredWhereThatIsAskedFor(String service) {
+        var lines = application.logs().getOrDefault(service, "").lines().toList();
+
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("{\"@timestamp\":"))
+                .hasSizeGreaterThan(lines.size() / 2);
     }
 
     @Test
@@ -49,6 +87,11 @@ record LogsTest(ApplicationUnderTest application, Practice practice) {
         assertThat(application.logs().getOrDefault("registry", "").lines())
                 .filteredOn(line -> line.contains("IllegalAccessError"))
                 .isEmpty();
+    }
+
+    /// In plain text and in structured logs.
+    private static boolean isStackTrace(String line) {
+        return line.startsWith("\tat ") || line.contains("\\tat ");
     }
 
     private void refusedReferral() {

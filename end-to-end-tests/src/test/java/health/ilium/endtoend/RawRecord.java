@@ -32,6 +32,10 @@ public record RawRecord(
         return sequence == null ? 0 : Long.parseLong(text(sequence));
     }
 
+    String header(String name) {
+        return text(headers.get(name));
+    }
+
     private static String text(byte @Nullable [] bytes) {
         return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
     }

@@ -58,6 +58,16 @@ public final class EmbeddedDeployment implements ApplicationUnderTest, AutoClose
     }
 
     @Override
+    public Answer postWith(Map<String, String> headers, String path, Caller caller, JsonNode body) {
+        return intake.postWith(headers, path, caller, body);
+    }
+
+    @Override
+    public String figures(Component service) {
+        return api(service).text("/actuator/prometheus", Caller.SCRAPER);
+    }
+
+    @Override
     public Answer operate(Component service, String path, Caller caller) {
         return api(service).get(path, caller);
     }

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,21 @@ final class ServiceApi {
     }
 
     Answer post(String path, Caller caller, @Nullable String idempotencyKey, JsonNode body) {
+        return postWith(
+                idempotencyKey == null ? Map.of() : Map.of("Idempotency-Key", idempotencyKey),
+                path,
+                caller,
+                body);
+    }
+
+    Answer postWith(Map<String, String> headers, String path, Caller caller, JsonNode body) {
         var request = to(path, caller).header("Content-Type", "application/json");
-        if (idempotencyKey != null) {
-            request.header("Idempotency-Key", idempotencyKey);
-        }
+        headers.forEach(request::header);
         return send(request.POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    String text(String path, Caller caller) {
+        return exchange(to(path, caller).GET()).body();
     }
 
     private HttpRequest.Builder to(String path, Caller caller) {
@@ -61,19 +72,24 @@ final class ServiceApi {
             case COORDINATOR -> Optional.of(credentials.of(Secret.COORDINATOR_TOKEN));
             case ADMIN -> Optional.of(credentials.of(Secret.ADMIN_TOKEN));
             case SERVICE -> Optional.of(credentials.of(Secret.SERVICE_TOKEN));
+            case SCRAPER -> Optional.of(credentials.of(Secret.SCRAPE_TOKEN));
             case NOBODY -> Optional.empty();
         };
     }
 
     private Answer send(HttpRequest.Builder request) {
+        var response = exchange(request);
+        var headers =
+                response.headers().map().entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        it -> it.getKey(), it -> it.getValue().getFirst()));
+        return new Answer(response.statusCode(), json(response), headers);
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request) {
         try {
-            var response = http.send(request.build(), BodyHandlers.ofString());
-            var headers =
-                    response.headers().map().entrySet().stream()
-                            .collect(
-                                    Collectors.toMap(
-                                            it -> it.getKey(), it -> it.getValue().getFirst()));
-            return new Answer(response.statusCode(), json(response), headers);
+            return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {
