@@ -2,12 +2,14 @@ package health.ilium.localstack;
 
 import health.ilium.localstack.credentials.AccessFile;
 import health.ilium.localstack.credentials.Credentials;
+import health.ilium.localstack.credentials.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// What `./run containers` does after the build: makes the secrets that `docker-compose.yml` asks
-/// for, in `.env`, and the list of demo callers, which it lends to the containers.
+/// for, in `.env`, the list of demo callers, and the token of who collects
+/// figures. It lends both files to the containers.
 final class PrepareContainers {
 
     private PrepareContainers() {}
@@ -16,6 +18,7 @@ final class PrepareContainers {
         var credentials = Credentials.keptIn(Path.of(".env"));
         var folder = Files.createDirectories(Path.of(".local", "containers"));
         AccessFile.writeForAll(folder.resolve("access.json"), credentials);
+        Files.writeString(folder.resolve("scrape-token"), credentials.of(Secret.SCRAPE_TOKEN));
         System.out.println(
                 """
                 Built, and .env holds the secrets. Now:
