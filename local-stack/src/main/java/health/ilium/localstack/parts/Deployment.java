@@ -9,20 +9,32 @@ import java.nio.file.Path;
 ///
 /// @param acceptance `AUTOMATIC`: a routed case is accepted without a clinician; or `CLINICIAN`
 /// @param rehearsal store what makes later starts quick when the parts end
+/// @param appetite how much of the machine the parts may take
 public record Deployment(
-        Artefacts artefacts, Folders folders, Ports ports, String acceptance, boolean rehearsal) {
+        Artefacts artefacts,
+        Folders folders,
+        Ports ports,
+        String acceptance,
+        boolean rehearsal,
+        Appetite appetite) {
 
     /// A stack that accepts automatically and keeps its data in the folder.
     public static Deployment in(Path folder, Ports ports) {
-        return new Deployment(Artefacts.find(), new Folders(folder), ports, "AUTOMATIC", false);
+        return new Deployment(
+                Artefacts.find(), new Folders(folder), ports, "AUTOMATIC", false, Appetite.SMALL);
     }
 
     public Deployment accepting(String who) {
-        return new Deployment(artefacts, folders, ports, who, rehearsal);
+        return new Deployment(artefacts, folders, ports, who, rehearsal, appetite);
+    }
+
+    public Deployment with(Appetite other) {
+        return new Deployment(artefacts, folders, ports, acceptance, rehearsal, other);
     }
 
     /// The same program in a folder and on ports of its own.
     public Deployment rehearsed() {
-        return new Deployment(artefacts, folders.rehearsal(), Ports.free(), acceptance, true);
+        return new Deployment(
+                artefacts, folders.rehearsal(), Ports.free(), acceptance, true, appetite);
     }
 }

@@ -11,6 +11,8 @@ interface JavaProgram extends Program {
 
     StartCache cache();
 
+    Appetite appetite();
+
     /// Options for the virtual machine.
     List<String> options();
 
@@ -22,6 +24,7 @@ interface JavaProgram extends Program {
     @Override
     default List<String> command() {
         var options = new ArrayList<>(options());
+        options.addAll(appetite().javaOptions());
         options.addAll(cache().options(classPath()));
         return new JavaCommand(options, classPath(), main()).words();
     }

@@ -13,7 +13,8 @@ import java.util.List;
 import org.apache.kafka.common.Uuid;
 
 /// Kafka in KRaft mode, broker and controller in one process.
-record Kafka(Artefacts artefacts, Path folder, int port, StartCache cache) implements JavaProgram {
+record Kafka(Artefacts artefacts, Path folder, int port, StartCache cache, Appetite appetite)
+        implements JavaProgram {
 
     @Override
     public String name() {

@@ -47,17 +47,25 @@ public final class Parts {
     private Program program(PartName name) {
         var artefacts = deployment.artefacts();
         var folders = deployment.folders();
+        var appetite = deployment.appetite();
         return switch (name) {
             case POSTGRES ->
                     new Postgres(
                             new PostgresPrograms(artefacts.postgres()),
                             folders.postgres().resolve("data"),
                             addresses.port(Port.POSTGRES),
-                            accounts);
+                            accounts,
+                            appetite.databaseSettings());
             case MAIL -> new MailSink(artefacts, addresses);
             case KAFKA ->
-                    new Kafka(artefacts, folders.kafka(), addresses.port(Port.KAFKA), cache(name));
-            case REGISTRY -> new Registry(artefacts, addresses, databases, accounts, cache(name));
+                    new Kafka(
+                            artefacts,
+                            folders.kafka(),
+                            addresses.port(Port.KAFKA),
+                            cache(name),
+                            appetite);
+            case REGISTRY ->
+                    new Registry(artefacts, addresses, databases, accounts, cache(name), appetite);
             case TRIAGE -> service(name, addresses.triage(), settings.triage());
             case NOTIFICATION -> service(name, addresses.notification(), settings.notification());
             case INTAKE -> service(name, addresses.intake(), settings.intake());
@@ -70,7 +78,8 @@ public final class Parts {
                 new UnpackedJar(deployment.artefacts(), name.inLowerCase() + "-service"),
                 address,
                 environment,
-                cache(name));
+                cache(name),
+                deployment.appetite());
     }
 
     private StartCache cache(PartName name) {

@@ -17,7 +17,8 @@ record Registry(
         Addresses addresses,
         Databases databases,
         DatabaseAccounts accounts,
-        StartCache cache)
+        StartCache cache,
+        Appetite appetite)
         implements JavaProgram {
 
     @Override

@@ -11,7 +11,8 @@ record Service(
         UnpackedJar jar,
         URI address,
         Map<String, String> environment,
-        StartCache cache)
+        StartCache cache,
+        Appetite appetite)
         implements JavaProgram {
 
     @Override

@@ -9,7 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 /// PostgreSQL 18 with settings for a small machine. What is committed survives a power cut.
-public record Postgres(PostgresPrograms programs, Path data, int port, DatabaseAccounts accounts)
+///
+/// @param overriding settings that are other than usual
+public record Postgres(
+        PostgresPrograms programs,
+        Path data,
+        int port,
+        DatabaseAccounts accounts,
+        Map<String, String> overriding)
         implements Program {
 
     private static final Map<String, String> SETTINGS =
@@ -41,8 +48,13 @@ public record Postgres(PostgresPrograms programs, Path data, int port, DatabaseA
     public List<String> command() {
         var words = new ArrayList<>(programs.command("postgres"));
         words.addAll(List.of("-D", data.toString(), "-p", Integer.toString(port)));
-        SETTINGS.forEach((name, value) -> words.addAll(List.of("-c", name + "=" + value)));
+        SETTINGS.forEach((name, value) -> words.addAll(setting(name, value)));
+        overriding.forEach((name, value) -> words.addAll(setting(name, value)));
         return words;
+    }
+
+    private static List<String> setting(String name, String value) {
+        return List.of("-c", name + "=" + value);
     }
 
     @Override

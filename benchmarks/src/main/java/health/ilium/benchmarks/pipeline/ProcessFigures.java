@@ -1,4 +1,4 @@
-package health.ilium.benchmarks;
+package health.ilium.benchmarks.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 record ProcessFigures(Map<String, Duration> cpu, Map<String, Long> residentKilobytes) {
 
     private static final long TICKS_PER_SECOND = 100;
+    private static final long DRIVER = ProcessHandle.current().pid();
 
     /// @param pids pid of each part by its name
     static ProcessFigures of(Map<String, Long> pids) throws IOException {
@@ -37,7 +38,7 @@ record ProcessFigures(Map<String, Duration> cpu, Map<String, Long> residentKilob
             var stat = read(process, "stat");
             var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
             ticks += Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
-            if (process == pid) {
+            if (process == pid && pid != DRIVER) {
                 // children that ended, for example PostgreSQL's closed connections
                 ticks += Long.parseLong(fields[13]) + Long.parseLong(fields[14]);
             }
@@ -58,7 +59,11 @@ record ProcessFigures(Map<String, Duration> cpu, Map<String, Long> residentKilob
         return kilobytes;
     }
 
+    /// The driver started all others, which count for themselves.
     private static long[] tree(long pid) {
+        if (pid == DRIVER) {
+            return new long[] {pid};
+        }
         return ProcessHandle.of(pid).stream()
                 .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
                 .mapToLong(ProcessHandle::pid)

@@ -1,29 +1,26 @@
-package health.ilium.benchmarks;
+package health.ilium.benchmarks.pipeline;
 
 import java.util.SplittableRandom;
 
 /// Makes referrals of people that do not exist, most of them ready for a diagnostic injection.
 final class ReferralBody {
 
-    /// The mail sink looks mailboxes up one by one: with one for each referral it would be the
-    /// slowest part.
-    private static final int MAILBOXES = 200;
-
-    private final SplittableRandom random;
+    private final long seed;
     private final String run;
 
     /// @param run distinguishes this run's patients from those of earlier runs
     ReferralBody(long seed, String run) {
-        this.random = new SplittableRandom(seed);
+        this.seed = seed;
         this.run = run;
     }
 
-    String next(int number) {
+    String of(int number) {
+        var random = new SplittableRandom(seed + number);
         return """
         {"referrer": {"npi": "1234567893", "name": "Dr Bench", "practice": "Bench Family Medicine",
                       "phone": "+13055550101", "email": "office-%2$d@example.org"},
          "patient": {"givenName": "Ana%3$s", "familyName": "Bench%1$d", "birthDate": "19%4$d-03-02",
-                     "sex": "FEMALE", "email": "ana-%9$d@example.org",
+                     "sex": "FEMALE", "email": "ana-%3$s-%1$d@example.org",
                      "preferredLanguage": "%5$s", "preferredOffice": "%6$s",
                      "consent": {"sms": false, "email": true, "source": "REFERRER_FORM",
                                  "recordedAt": "2026-11-20T15:00:00Z"}},
@@ -58,7 +55,6 @@ final class ReferralBody {
                             default -> "WESTON";
                         },
                         random.nextInt(4, 40),
-                        random.nextInt(4, 10),
-                        number % MAILBOXES);
+                        random.nextInt(4, 10));
     }
 }

@@ -1,0 +1,85 @@
+package health.ilium.benchmarks.pipeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+
+/// One rate for some seconds, until everything that follows from it is through.
+final class Step {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Stack stack;
+    private final OpenLoop load;
+    private final RoutedRecords routed;
+
+    Step(Stack stack, OpenLoop load, RoutedRecords routed) {
+        this.stack = stack;
+        this.load = load;
+        this.routed = routed;
+    }
+
+    /// @param told whether notification runs, so that people are told
+    Map<String, Object> run(int rate, int seconds, boolean told) throws Exception {
+        int messages = stack.sink().accepted().size();
+        var before = ProcessFigures.of(stack.pids());
+        var outcome = load.submit(rate, Duration.ofSeconds(seconds), 96);
+        var referrals = outcome.referrals();
+        int each = told ? Told.MESSAGES_EACH : 0;
+        int routedInTime = count(referrals, routed.arrived());
+        int messagesInTime = stack.sink().accepted().size() - messages;
+        await(
+                () ->
+                        count(referrals, routed.arrived()) == referrals.size()
+                                && stack.sink().accepted().size() - messages
+                                        >= each * referrals.size());
+        var through = Instant.now();
+        var cpu = new Cpu(before, ProcessFigures.of(stack.pids()), referrals.size());
+        var figures = new LinkedHashMap<String, Object>();
+        figures.put("rate", rate);
+        figures.put("seconds", seconds);
+        figures.put("submitted", referrals.size());
+        figures.put("refused", outcome.refused());
+        figures.put("submitting", seconds(outcome.since(), outcome.until()));
+        figures.put("routedInTime", routedInTime);
+        figures.put("messagesInTime", messagesInTime);
+        figures.put("through", seconds(outcome.since(), through));
+        figures.put("answered", Times.until(referrals, answered(referrals)).figures());
+        figures.put("routed", Times.until(referrals, routed.arrived()).figures());
+        if (told) {
+            LockSupport.parkNanos(300_000_000);
+            var people = Told.since(outcome.since(), stack);
+            figures.put("patientTold", Times.until(referrals, people.patient()).figures());
+            figures.put("everybodyTold", Times.until(referrals, people.everybody()).figures());
+        }
+        figures.put("cpu", cpu.milliseconds());
+        System.out.println(figures);
+        return figures;
+    }
+
+    private static int count(
+            Map<String, OpenLoop.Submitted> referrals, Map<String, Instant> happened) {
+        return (int) referrals.keySet().stream().filter(happened::containsKey).count();
+    }
+
+    private static Map<String, Instant> answered(Map<String, OpenLoop.Submitted> referrals) {
+        var answered = new HashMap<String, Instant>();
+        referrals.forEach((referral, times) -> answered.put(referral, times.answered()));
+        return answered;
+    }
+
+    private static void await(Callable<Boolean> through) throws Exception {
+        var deadline = Instant.now().plus(PATIENCE);
+        while (!through.call() && Instant.now().isBefore(deadline)) {
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+
+    private static double seconds(Instant from, Instant until) {
+        return Duration.between(from, until).toMillis() / 1000.0;
+    }
+}
