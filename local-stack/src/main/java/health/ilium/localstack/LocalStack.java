@@ -8,13 +8,17 @@ import health.ilium.localstack.folders.FolderLock;
 import health.ilium.localstack.parts.Deployment;
 import health.ilium.localstack.parts.PartName;
 import health.ilium.localstack.parts.Parts;
+import health.ilium.localstack.parts.Variation;
 import health.ilium.localstack.ports.Addresses;
 import health.ilium.localstack.ports.Port;
 import health.ilium.localstack.postgres.Databases;
 import health.ilium.localstack.process.Part;
+import health.ilium.localstack.process.Together;
 import health.ilium.localstack.sms.SmsAccount;
 import health.ilium.localstack.sms.SmsInbox;
 import health.ilium.localstack.sms.SmsProvider;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /// Everything Ilium needs, on this machine, listening on the loopback address only. Data stay in
@@ -26,6 +30,7 @@ public final class LocalStack implements AutoCloseable {
     private final Credentials credentials;
     private final Parts parts;
     private final PartsInOrder order;
+    private final List<Part> others = new CopyOnWriteArrayList<>();
     private @Nullable SmsProvider smsProvider;
 
     private LocalStack(Deployment deployment, FolderLock lock, Progress progress) {
@@ -89,6 +94,15 @@ public final class LocalStack implements AutoCloseable {
         return parts.part(name);
     }
 
+    /// One more instance of triage or notification, not started yet; it ends with the stack.
+    ///
+    /// @param name for its log and process id
+    public Part another(PartName service, String name, Variation variation) {
+        var part = parts.another(service, name, variation);
+        others.add(part);
+        return part;
+    }
+
     /// Text messages that the simulated provider took since the start.
     public SmsInbox smsInbox() {
         if (smsProvider == null) {
@@ -100,6 +114,8 @@ public final class LocalStack implements AutoCloseable {
     /// Ends all parts in order. Calling it again does nothing.
     @Override
     public void close() {
+        Together.run(
+                others.stream().map(other -> (Runnable) other::retire).toArray(Runnable[]::new));
         order.end();
         if (smsProvider != null) {
             smsProvider.close();
@@ -109,6 +125,7 @@ public final class LocalStack implements AutoCloseable {
 
     /// Ends all parts at once and by force.
     void abort() {
+        others.forEach(Part::abort);
         order.abort();
     }
 }

@@ -3,6 +3,7 @@ package health.ilium.localstack.parts;
 import health.ilium.localstack.credentials.Credentials;
 import health.ilium.localstack.credentials.Secret;
 import health.ilium.localstack.ports.Addresses;
+import health.ilium.localstack.ports.FreePorts;
 import health.ilium.localstack.ports.Port;
 import health.ilium.localstack.postgres.DatabaseAccounts;
 import health.ilium.localstack.postgres.Databases;
@@ -13,6 +14,7 @@ import health.ilium.localstack.process.PidFiles;
 import health.ilium.localstack.process.Program;
 import java.net.URI;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -31,17 +33,48 @@ public final class Parts {
         addresses = new Addresses(deployment.ports());
         accounts = new DatabaseAccounts(credentials.of(Secret.DATABASE_PASSWORD));
         databases = new Databases(addresses.port(Port.POSTGRES), accounts);
-        var folders = deployment.folders();
         settings =
                 new ServiceSettings(
                         addresses,
                         databases,
                         credentials,
-                        folders.file("access.json"),
+                        deployment.folders().file("access.json"),
                         deployment.acceptance());
         for (var name : PartName.values()) {
-            parts.put(name, new Part(program(name), folders.logs(), new PidFiles(folders.run())));
+            parts.put(
+                    name, part(new Varied(program(name), name.inLowerCase(), deployment.of(name))));
         }
+    }
+
+    /// One more instance of a service that takes its work from topics.
+    ///
+    /// @param name for its log and process id
+    public Part another(PartName service, String name, Variation variation) {
+        int port = FreePorts.findOne();
+        var address = URI.create("http://127.0.0.1:" + port);
+        var program =
+                switch (service) {
+                    case TRIAGE -> service(service, address, settings.triage());
+                    case NOTIFICATION -> service(service, address, settings.notification());
+                    case POSTGRES, MAIL, KAFKA, REGISTRY, INTAKE ->
+                            throw new IllegalArgumentException(service + " has one instance");
+                };
+        var environment = new HashMap<>(variation.environment());
+        environment.put("SERVER_PORT", Integer.toString(port));
+        return part(
+                new Varied(
+                        program,
+                        name,
+                        new Variation(
+                                variation.vmOptions(),
+                                variation.classPath(),
+                                environment,
+                                variation.arguments())));
+    }
+
+    private Part part(Program program) {
+        var folders = deployment.folders();
+        return new Part(program, folders.logs(), new PidFiles(folders.run()));
     }
 
     private Program program(PartName name) {

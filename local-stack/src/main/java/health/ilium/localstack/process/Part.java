@@ -3,10 +3,15 @@ package health.ilium.localstack.process;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One running program of the stack. Can be stopped, killed and started again.
 public final class Part {
+
+    private static final Duration TO_FOLLOW = Duration.ofSeconds(10);
 
     private final Program program;
     private final Path log;
@@ -89,9 +94,34 @@ public final class Part {
         kill();
     }
 
-    /// Ends the program as a power cut would.
+    /// Ends the program as a power cut would, and returns when nothing that it started is left.
     public synchronized void kill() {
+        var family = family();
         end(Signal.KILL);
+        Waiting.until(() -> family.stream().noneMatch(ProcessHandle::isAlive), TO_FOLLOW);
+    }
+
+    /// Makes the program, and what it started, stand still.
+    public synchronized void suspend() {
+        family().forEach(Signal.STOP::send);
+    }
+
+    public synchronized void resume() {
+        family().reversed().forEach(Signal.CONT::send);
+    }
+
+    /// Id of its process, or of the last one.
+    public long pid() {
+        var current = process;
+        return current == null ? -1 : current.pid();
+    }
+
+    /// The program itself first: once it stands still it starts no others.
+    private List<ProcessHandle> family() {
+        var current = process;
+        return current == null
+                ? List.of()
+                : Stream.concat(Stream.of(current.toHandle()), current.descendants()).toList();
     }
 
     public boolean isRunning() {

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 public enum Signal {
     TERM,
     INT,
+    STOP,
     CONT,
     KILL;
 

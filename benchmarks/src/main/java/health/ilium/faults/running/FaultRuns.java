@@ -1,0 +1,89 @@
+package health.ilium.faults.running;
+
+import health.ilium.faults.fault.Fault;
+import health.ilium.faults.load.CaseBodies;
+import health.ilium.faults.stack.FaultStack;
+import health.ilium.faults.stack.Preparation;
+import health.ilium.localstack.folders.Artefacts;
+import health.ilium.localstack.ports.Ports;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Starts an empty stack for each run and says what came of it.
+public final class FaultRuns {
+
+    private static final ZoneId PRACTICE = ZoneId.of("America/New_York");
+
+    private final Path folder;
+    private final Path repository = Artefacts.find().repository();
+    private final Verdicts verdicts;
+    private final String commit;
+
+    /// @param folder for the data of stacks
+    public FaultRuns(Path folder, Path verdicts, String commit) {
+        this.folder = folder;
+        this.verdicts = new Verdicts(verdicts);
+        this.commit = commit;
+    }
+
+    /// Carries out a run unless its verdict is known.
+    ///
+    /// @return whether it passed
+    public boolean carryOut(RunName name, boolean again) throws InterruptedException {
+        if (verdicts.has(name) && !again) {
+            System.out.println(name.text() + " was carried out before");
+            return true;
+        }
+        System.out.println(name.text() + ": " + name.fault().title());
+        var verdict = verdict(name);
+        verdicts.keep(name, verdict);
+        System.out.printf(
+                Locale.ROOT,
+                "%s %s: %d violations %s%n",
+                name.text(),
+                verdict.passed() ? "passed" : "FAILED",
+                verdict.broken(),
+                verdict.figures());
+        verdict.violations().forEach(it -> System.out.println("    " + it));
+        return verdict.passed();
+    }
+
+    private Verdict verdict(RunName name) throws InterruptedException {
+        var today = LocalDate.now(PRACTICE);
+        var bodies = new CaseBodies(repository.resolve("samples"), today);
+        try (var fault = name.fault().make();
+                var stack = stack(name, fault)) {
+            var result = new FaultRun(stack, fault, name, bodies).carryOut();
+            return new Verdict(
+                    name.fault().label(),
+                    name.fault().title(),
+                    name.seed(),
+                    name.seconds(),
+                    bug(name),
+                    result.violations().size(),
+                    result.violations(),
+                    result.figures().all(),
+                    commit,
+                    today.toString());
+        }
+    }
+
+    private FaultStack stack(RunName name, Fault fault) {
+        var preparation = new Preparation();
+        if (name.bug() != null) {
+            preparation.bug(name.bug());
+        }
+        var ports = Ports.free();
+        fault.prepare(preparation, ports);
+        return FaultStack.started(
+                folder.resolve(name.text()), ports, preparation, fault::prepareFolder);
+    }
+
+    private static @Nullable String bug(RunName name) {
+        var bug = name.bug();
+        return bug == null ? null : bug.name();
+    }
+}
