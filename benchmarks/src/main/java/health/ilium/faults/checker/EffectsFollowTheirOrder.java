@@ -3,12 +3,15 @@ package health.ilium.faults.checker;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Within a case nothing was judged or planned before what came earlier in it.
+/// Within a case nothing was judged or planned before what came earlier in it. What is planned
+/// again later, because a channel failed, counts by its first plan.
 final class EffectsFollowTheirOrder implements Rule {
 
     @Override
@@ -38,17 +41,17 @@ final class EffectsFollowTheirOrder implements Rule {
 
     private static <T> boolean inOrder(
             List<T> effects, Function<T, Instant> at, ToLongFunction<T> version) {
-        List<T> sorted =
+        List<Instant> first =
                 effects.stream()
-                        .sorted(Comparator.comparing(at).thenComparingLong(version))
+                        .collect(
+                                Collectors.toMap(
+                                        version::applyAsLong,
+                                        at,
+                                        BinaryOperator.minBy(Comparator.naturalOrder()),
+                                        TreeMap::new))
+                        .values()
+                        .stream()
                         .toList();
-        long last = 0;
-        for (T effect : sorted) {
-            if (version.applyAsLong(effect) < last) {
-                return false;
-            }
-            last = version.applyAsLong(effect);
-        }
-        return true;
+        return first.equals(first.stream().sorted().toList());
     }
 }

@@ -7,12 +7,18 @@ import java.util.function.BooleanSupplier;
 /// Waits for what nobody announces.
 public final class Until {
 
-    private static final long BETWEEN_LOOKS_NANOS = 100_000_000;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private Until() {}
 
     /// @return whether it came true in time
     public static boolean holds(BooleanSupplier condition, Duration patience)
+            throws InterruptedException {
+        return holds(condition, patience, BETWEEN_LOOKS);
+    }
+
+    /// @return whether it came true in time
+    public static boolean holds(BooleanSupplier condition, Duration patience, Duration between)
             throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
@@ -22,7 +28,7 @@ public final class Until {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-            LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+            LockSupport.parkNanos(between.toNanos());
         }
         return true;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 /// Sends one operation until it is answered for good, or until it loses its patience.
 final class Client {
 
-    private static final int LONGEST_BACK_OFF_SECONDS = 5;
+    private static final int LONGEST_BACK_OFF_SECONDS = 10;
 
     private final IntakeClient intake;
     private final Patience patience;

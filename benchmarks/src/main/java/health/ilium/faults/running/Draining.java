@@ -15,6 +15,7 @@ final class Draining {
     static final String RECOVERED = "seconds from heal to everything before it triaged";
     static final String SETTLED = "seconds from heal to every message before it settled";
     static final String DRAINED = "seconds from the last request to all drained";
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     private final Backlog backlog;
@@ -35,7 +36,7 @@ final class Draining {
 
     /// Returns when nothing is on its way any more, or after four minutes.
     void all(Instant last) throws InterruptedException {
-        Until.holds(() -> quietly(this::isDrained), PATIENCE);
+        Until.holds(() -> quietly(this::isDrained), PATIENCE, BETWEEN_LOOKS);
         figures.set(DRAINED, seconds(last));
     }
 
@@ -51,7 +52,7 @@ final class Draining {
         return CompletableFuture.runAsync(
                 () -> {
                     try {
-                        Until.holds(() -> quietly(done), PATIENCE);
+                        Until.holds(() -> quietly(done), PATIENCE, BETWEEN_LOOKS);
                         figures.set(name, seconds(from));
                     } catch (InterruptedException stopped) {
                         Thread.currentThread().interrupt();
