@@ -39,11 +39,12 @@ final class Traceparent {
 
     static @Nullable String of(SpanContext context) {
         return context.isValid()
-                ? "00-%s-%s-%s"
-                        .formatted(
-                                context.getTraceId(),
-                                context.getSpanId(),
-                                context.getTraceFlags().asHex())
+                ? "00-"
+                        + context.getTraceId()
+                        + "-"
+                        + context.getSpanId()
+                        + "-"
+                        + context.getTraceFlags().asHex()
                 : null;
     }
 }
