@@ -1,6 +1,7 @@
 package health.ilium.endtoend;
 
-import health.ilium.endtoend.embedded.EmbeddedDeployment;
+import health.ilium.endtoend.deployed.DeployedApplication;
+import health.ilium.endtoend.docker.Docker;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -12,7 +13,7 @@ final class RunningApplication implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         var type = parameter.getParameter().getType();
-        return type == Practice.class || type.isAssignableFrom(EmbeddedDeployment.class);
+        return type == Practice.class || type.isAssignableFrom(DeployedApplication.class);
     }
 
     @Override
@@ -22,10 +23,15 @@ final class RunningApplication implements ParameterResolver {
                         .getStore(Namespace.GLOBAL)
                         .computeIfAbsent(
                                 ApplicationUnderTest.class,
-                                _ -> EmbeddedDeployment.started(),
-                                EmbeddedDeployment.class);
+                                _ -> started(),
+                                DeployedApplication.class);
         return parameter.getParameter().getType() == Practice.class
                 ? new Practice(application)
                 : application;
+    }
+
+    private static DeployedApplication started() {
+        var chosen = ChosenDeployment.from(System.getProperty("deployment", ""), Docker.answers());
+        return new DeployedApplication(chosen.started());
     }
 }

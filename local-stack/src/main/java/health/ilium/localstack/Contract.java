@@ -11,20 +11,25 @@ import org.apache.kafka.clients.admin.Admin;
 
 /// Brings the contract between the services to the broker and the registry, as a deployment does
 /// before its services start.
-final class Contract {
+public final class Contract {
 
     private Contract() {}
 
-    static void createTopics(Addresses addresses) {
+    public static void createTopics(Addresses addresses) {
         try (var admin = Admin.create(Map.of("bootstrap.servers", addresses.kafka()))) {
             CreateTopics.at(admin, TopicShape.DEFAULT);
         }
     }
 
-    static void registerSchemas(Addresses addresses) {
+    public static void registerSchemas(Addresses addresses) {
         var settings =
                 RegistrySettings.from(
-                        Map.of("schema.registry.url", addresses.registry().toString()));
+                        Map.of(
+                                "schema.registry.url",
+                                addresses.registry().toString(),
+                                // its first answers take longer than all later ones
+                                "schema.registry.request.timeout.ms",
+                                "30000"));
         try (var registry = SchemaRegistry.at(settings)) {
             RegisterSchemas.in(registry);
         }

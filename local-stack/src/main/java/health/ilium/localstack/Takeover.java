@@ -7,11 +7,12 @@ import health.ilium.localstack.process.PidFiles;
 import java.util.ArrayList;
 
 /// Makes a data folder ours: nobody else uses it, and nothing of an earlier run is alive.
-final class Takeover {
+public final class Takeover {
 
     private Takeover() {}
 
-    static FolderLock of(Folders folders, boolean fresh, Progress progress) {
+    /// @throws CannotStart when another run holds the folder
+    public static FolderLock of(Folders folders, boolean fresh, Progress progress) {
         var lock =
                 FolderLock.of(folders)
                         .orElseThrow(

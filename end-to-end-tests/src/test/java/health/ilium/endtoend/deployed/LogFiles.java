@@ -1,4 +1,4 @@
-package health.ilium.endtoend.embedded;
+package health.ilium.endtoend.deployed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 
 /// What the parts of a local stack wrote; each has a file `<part>.log`. The mail sink stands for
 /// the recipients' own mail servers, which know their addresses, and is left out.
-final class LogFiles {
+public final class LogFiles {
 
     private static final String SUFFIX = ".log";
 
     private LogFiles() {}
 
-    static Map<String, String> in(Path folder) {
+    public static Map<String, String> in(Path folder) {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(SUFFIX))
                     .filter(file -> !part(file).equals("mail"))

@@ -1,4 +1,4 @@
-package health.ilium.endtoend.embedded;
+package health.ilium.endtoend.deployed;
 
 import health.ilium.endtoend.RawRecord;
 import java.time.Duration;
@@ -17,6 +17,14 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /// Topics of a broker, read and written byte for byte.
 record BrokerTopics(String bootstrapServers) {
+
+    /// Whether it names its topics within a moment.
+    boolean answers() {
+        var deserializer = new ByteArrayDeserializer();
+        try (var consumer = new KafkaConsumer<>(settings(), deserializer, deserializer)) {
+            return !consumer.listTopics(Duration.ofSeconds(1)).isEmpty();
+        }
+    }
 
     void produce(String topic, RawRecord record) {
         var serializer = new ByteArraySerializer();

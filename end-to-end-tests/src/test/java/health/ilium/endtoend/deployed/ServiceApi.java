@@ -1,4 +1,4 @@
-package health.ilium.endtoend.embedded;
+package health.ilium.endtoend.deployed;
 
 import health.ilium.endtoend.Answer;
 import health.ilium.endtoend.Caller;

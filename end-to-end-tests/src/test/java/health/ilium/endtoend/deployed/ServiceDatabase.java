@@ -1,13 +1,15 @@
-package health.ilium.endtoend.embedded;
+package health.ilium.endtoend.deployed;
 
-import health.ilium.localstack.LocalStack;
+import health.ilium.endtoend.Component;
 import health.ilium.localstack.credentials.Secret;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.UUID;
 
 /// The database of a service, for what cannot be done from outside.
-record ServiceDatabase(LocalStack stack, String service) {
+record ServiceDatabase(Installation installation, Component service) {
 
     /// As event delivery spreads keys; later records of the key have to go the same way.
     private static final int BUCKETS = 8191;
@@ -26,9 +28,7 @@ record ServiceDatabase(LocalStack stack, String service) {
 
     /// Changes as many rows as the statement says, each parameter in its place.
     int update(String sql, Object... parameters) {
-        var address = stack.databases().url(service);
-        var password = stack.credentials().of(Secret.DATABASE_PASSWORD);
-        try (var connection = DriverManager.getConnection(address, service, password);
+        try (var connection = connect();
                 var statement = connection.prepareStatement(sql)) {
             for (int place = 0; place < parameters.length; place++) {
                 statement.setObject(place + 1, parameters[place]);
@@ -44,5 +44,19 @@ record ServiceDatabase(LocalStack stack, String service) {
         if (update(ADD_TO_OUTBOX, topic, key, payload, bucket) != 1) {
             throw new IllegalStateException(service + " has sent nothing of " + key);
         }
+    }
+
+    boolean answers() throws SQLException {
+        try (var connection = connect()) {
+            return connection.isValid(1);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        var user = service.name().toLowerCase(Locale.ROOT);
+        return DriverManager.getConnection(
+                installation.databases().url(user),
+                user,
+                installation.credentials().of(Secret.DATABASE_PASSWORD));
     }
 }
