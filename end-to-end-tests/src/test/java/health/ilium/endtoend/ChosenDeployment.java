@@ -6,19 +6,15 @@ import health.ilium.endtoend.embedded.EmbeddedInstallation;
 import health.ilium.endtoend.testcontainers.TestcontainersInstallation;
 import java.util.Locale;
 
-/// Which installation the scenarios run against: the one that `-Ddeployment` names, or else
-/// Testcontainers where a Docker engine answers, and the embedded one where none does.
+/// Which installation the scenarios run against: the one that `-Ddeployment` names, or else the
+/// embedded one.
 enum ChosenDeployment {
     EMBEDDED,
     TESTCONTAINERS,
     COMPOSE;
 
-    /// @param engine whether a Docker engine answers
-    static ChosenDeployment from(String named, boolean engine) {
-        if (!named.isBlank()) {
-            return valueOf(named.strip().toUpperCase(Locale.ROOT));
-        }
-        return engine ? TESTCONTAINERS : EMBEDDED;
+    static ChosenDeployment from(String named) {
+        return named.isBlank() ? EMBEDDED : valueOf(named.strip().toUpperCase(Locale.ROOT));
     }
 
     Installation started() {

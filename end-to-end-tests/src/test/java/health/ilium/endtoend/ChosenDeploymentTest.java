@@ -9,19 +9,19 @@ class ChosenDeploymentTest {
 
     @Test
     void isWhatTheCommandLineNames() {
-        assertThat(ChosenDeployment.from("compose", true)).isEqualTo(ChosenDeployment.COMPOSE);
-        assertThat(ChosenDeployment.from("embedded", true)).isEqualTo(ChosenDeployment.EMBEDDED);
+        assertThat(ChosenDeployment.from("compose")).isEqualTo(ChosenDeployment.COMPOSE);
+        assertThat(ChosenDeployment.from("testcontainers"))
+                .isEqualTo(ChosenDeployment.TESTCONTAINERS);
     }
 
     @Test
-    void withoutANameFollowsTheDockerEngine() {
-        assertThat(ChosenDeployment.from("", true)).isEqualTo(ChosenDeployment.TESTCONTAINERS);
-        assertThat(ChosenDeployment.from("", false)).isEqualTo(ChosenDeployment.EMBEDDED);
+    void isTheEmbeddedOneUnlessNamed() {
+        assertThat(ChosenDeployment.from("")).isEqualTo(ChosenDeployment.EMBEDDED);
     }
 
     @Test
     void refusesAnUnknownName() {
-        assertThatThrownBy(() -> ChosenDeployment.from("kubernetes", true))
+        assertThatThrownBy(() -> ChosenDeployment.from("kubernetes"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,7 +1,6 @@
 package health.ilium.endtoend;
 
 import health.ilium.endtoend.deployed.DeployedApplication;
-import health.ilium.endtoend.docker.Docker;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -31,7 +30,7 @@ final class RunningApplication implements ParameterResolver {
     }
 
     private static DeployedApplication started() {
-        var chosen = ChosenDeployment.from(System.getProperty("deployment", ""), Docker.answers());
+        var chosen = ChosenDeployment.from(System.getProperty("deployment", ""));
         return new DeployedApplication(chosen.started());
     }
 }

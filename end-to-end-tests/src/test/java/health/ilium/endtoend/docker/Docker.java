@@ -5,32 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// The command `docker`, run in a folder.
 public record Docker(Path folder) {
-
-    private static final int PATIENCE_SECONDS = 20;
-
-    /// Whether there is the command and an engine that answers it.
-    public static boolean answers() {
-        try {
-            var info =
-                    new ProcessBuilder("docker", "info")
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start();
-            var ended = info.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            info.destroyForcibly();
-            return ended && info.exitValue() == 0;
-        } catch (IOException noSuchCommand) {
-            return false;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
 
     /// @return what was printed, errors included
     /// @throws IllegalStateException when it ends with an error
