@@ -31,11 +31,13 @@ public final class FaultRuns {
 
     /// Carries out a run unless its verdict is known.
     ///
-    /// @return whether it passed
+    /// @return whether it passed, now or when it was carried out
     public boolean carryOut(RunName name, boolean again) throws InterruptedException {
-        if (verdicts.has(name) && !again) {
-            System.out.println(name.text() + " was carried out before");
-            return true;
+        var known = verdicts.of(name);
+        if (known.isPresent() && !again) {
+            boolean passed = known.get().passed();
+            System.out.println(name.text() + " was carried out before, " + word(passed));
+            return passed;
         }
         System.out.println(name.text() + ": " + name.fault().title());
         var verdict = verdict(name);
@@ -44,7 +46,7 @@ public final class FaultRuns {
                 Locale.ROOT,
                 "%s %s: %d violations %s%n",
                 name.text(),
-                verdict.passed() ? "passed" : "FAILED",
+                word(verdict.passed()),
                 verdict.broken(),
                 verdict.figures());
         verdict.violations().forEach(it -> System.out.println("    " + it));
@@ -80,6 +82,10 @@ public final class FaultRuns {
         fault.prepare(preparation, ports);
         return FaultStack.started(
                 folder.resolve(name.text()), ports, preparation, fault::prepareFolder);
+    }
+
+    private static String word(boolean passed) {
+        return passed ? "passed" : "FAILED";
     }
 
     private static @Nullable String bug(RunName name) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,25 +14,16 @@ record Verdicts(Path folder) {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    boolean has(RunName run) {
-        return Files.exists(file(run));
+    Optional<Verdict> of(RunName run) {
+        return Optional.of(file(run))
+                .filter(Files::exists)
+                .map(it -> JSON.readValue(it, Verdict.class));
     }
 
     void keep(RunName run, Verdict verdict) {
         try {
             Files.createDirectories(folder);
             Files.writeString(file(run), JSON.writeValueAsString(verdict) + "\n");
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    List<Verdict> all() {
-        try (var files = Files.list(folder)) {
-            return files.filter(it -> it.toString().endsWith(".json"))
-                    .sorted()
-                    .map(it -> JSON.readValue(it, Verdict.class))
-                    .toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
