@@ -60,12 +60,6 @@ public record Deployment(
     /// The same program in a folder and on ports of its own.
     public Deployment rehearsed() {
         return new Deployment(
-                artefacts,
-                folders.rehearsal(),
-                Ports.free(),
-                acceptance,
-                true,
-                appetite,
-                Map.of());
+                artefacts, folders.rehearsal(), Ports.free(), acceptance, true, appetite, Map.of());
     }
 }
