@@ -16,6 +16,7 @@ final class RunFaults {
     private final List<Catalogue> faults = new ArrayList<>();
     private List<Integer> seeds = List.of(1, 2, 3);
     private int seconds = 120;
+    private int rate = 10;
     private boolean again;
     private @Nullable Bug bug;
 
@@ -31,9 +32,11 @@ final class RunFaults {
             switch (left.next()) {
                 case "--seed" -> seeds = List.of(Integer.parseInt(left.next()));
                 case "--seconds" -> seconds = Integer.parseInt(left.next());
+                case "--rate" -> rate = Integer.parseInt(left.next());
                 case "--bug" ->
                         bug = Bug.valueOf(left.next().toUpperCase(Locale.ROOT).replace('-', '_'));
                 case "--again" -> again = true;
+                case "report" -> faults.clear();
                 case String name -> faults.addAll(Catalogue.named(name));
             }
         }
@@ -46,9 +49,11 @@ final class RunFaults {
                         Path.of("benchmarks/fault-runs"),
                         System.getProperty("ilium.commit", "unknown"));
         boolean passed = true;
+        runs.report();
         for (var fault : faults) {
             for (int seed : seeds) {
-                passed &= runs.carryOut(new RunName(fault, seed, seconds, bug), again);
+                passed &= runs.carryOut(new RunName(fault, seed, seconds, rate, bug), again);
+                runs.report();
             }
         }
         return passed;

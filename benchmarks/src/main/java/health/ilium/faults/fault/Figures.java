@@ -13,11 +13,11 @@ public final class Figures {
         values.put(name, value);
     }
 
-    void most(String name, double value) {
+    public void most(String name, double value) {
         values.merge(name, value, Math::max);
     }
 
-    void add(String name, double value) {
+    public void add(String name, double value) {
         values.merge(name, value, Double::sum);
     }
 

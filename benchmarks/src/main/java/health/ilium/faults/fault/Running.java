@@ -3,6 +3,7 @@ package health.ilium.faults.fault;
 import health.ilium.faults.checker.Delivered;
 import health.ilium.faults.load.Attempt;
 import health.ilium.faults.load.CaseBodies;
+import health.ilium.faults.load.OpenLoad;
 import health.ilium.faults.load.OperationLog;
 import health.ilium.faults.stack.FaultStack;
 import java.time.Duration;
@@ -14,12 +15,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A run under load.
 ///
+/// @param rate new referrals a second, unless a fault is about the rate
 /// @param length how long things should go wrong
 /// @param poisoned places at which the run put what cannot be applied
 public record Running(
         FaultStack stack,
         CaseBodies bodies,
-        OperationLog log,
+        OpenLoad load,
+        int rate,
         Duration length,
         SplittableRandom random,
         Figures figures,
@@ -29,13 +32,15 @@ public record Running(
     public Running(
             FaultStack stack,
             CaseBodies bodies,
-            OperationLog log,
+            OpenLoad load,
+            int rate,
             Duration length,
             SplittableRandom random) {
         this(
                 stack,
                 bodies,
-                log,
+                load,
+                rate,
                 length,
                 random,
                 new Figures(),
@@ -43,23 +48,27 @@ public record Running(
                 InstantSource.system());
     }
 
-    Instant end() {
+    public OperationLog log() {
+        return load.log();
+    }
+
+    public Instant end() {
         return clock.instant().plus(length);
     }
 
-    boolean isBefore(Instant instant) {
+    public boolean isBefore(Instant instant) {
         return clock.instant().isBefore(instant);
     }
 
     /// Attempts that were sent between two instants.
     List<Attempt> attempts(Instant from, Instant until) {
-        return log.all().stream()
+        return log().all().stream()
                 .flatMap(it -> it.attempts().stream())
                 .filter(it -> !it.sent().isBefore(from) && !it.sent().isAfter(until))
                 .toList();
     }
 
-    Duration since(Instant instant) {
+    public Duration since(Instant instant) {
         return Duration.between(instant, clock.instant());
     }
 }

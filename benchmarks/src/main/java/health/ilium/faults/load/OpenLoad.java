@@ -7,8 +7,11 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
 
 /// New referrals at a fixed rate, whatever becomes of the earlier ones.
 public final class OpenLoad implements AutoCloseable {
@@ -24,6 +27,7 @@ public final class OpenLoad implements AutoCloseable {
     private final AtomicInteger underWay = new AtomicInteger();
     private final Patience patience = new Patience();
     private volatile boolean ended;
+    private @Nullable ScheduledFuture<?> beat;
     private int sent;
 
     /// @param run letters that tell this run's patients from others'
@@ -34,8 +38,12 @@ public final class OpenLoad implements AutoCloseable {
         this.run = run;
     }
 
-    public void start(int perSecond) {
-        pace.scheduleAtFixedRate(this::next, 0, 1_000_000 / perSecond, TimeUnit.MICROSECONDS);
+    /// From now on at this rate.
+    public synchronized void at(int perSecond) {
+        if (beat != null) {
+            beat.cancel(false);
+        }
+        beat = pace.scheduleAtFixedRate(this::next, 0, 1_000_000 / perSecond, TimeUnit.MICROSECONDS);
     }
 
     /// Sends nothing new, and returns when all that is under way is answered or nobody wants to

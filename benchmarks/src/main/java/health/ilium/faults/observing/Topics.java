@@ -67,7 +67,7 @@ public record Topics(String bootstrapServers) {
 
     private static Optional<Delivered.Copy> copy(ConsumerRecord<byte[], byte[]> record) {
         var sequence = header(record, "ce_sequence");
-        if (record.key() == null || record.value() == null || sequence.isEmpty()) {
+        if (record.key() == null || sequence.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -76,7 +76,7 @@ public record Topics(String bootstrapServers) {
                         new String(record.key(), UTF_8),
                         Long.parseLong(sequence),
                         header(record, "ce_id"),
-                        digest(record.value())));
+                        record.value() == null ? "nothing" : digest(record.value())));
     }
 
     private static String header(ConsumerRecord<byte[], byte[]> record, String name) {

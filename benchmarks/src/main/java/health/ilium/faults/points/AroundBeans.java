@@ -3,6 +3,7 @@ package health.ilium.faults.points;
 import health.ilium.delivery.consuming.Positions;
 import health.ilium.delivery.consuming.Transactions;
 import health.ilium.delivery.parking.Parking;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -40,6 +41,7 @@ final class AroundBeans implements BeanPostProcessor {
             case Parking parking when orders.has(Bug.SUCCESSORS_LET_THROUGH.order()) ->
                     WrongConsuming.lettingThrough(parking, beans.getBean(Positions.class));
             case Transactions transactions -> around(transactions);
+            case InstantSource clock -> WrongClock.around(clock, orders);
             default -> aroundProvider(bean);
         };
     }

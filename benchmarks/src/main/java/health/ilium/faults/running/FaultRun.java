@@ -25,7 +25,8 @@ import java.util.SplittableRandom;
 /// One run against a stack that is up: load, fault in the middle third, heal, drain, check.
 final class FaultRun {
 
-    private static final int PER_SECOND = 10;
+    static final String LOST = "promises of no loss broken";
+    static final String DOUBLED = "promises of no second time broken";
     private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(90);
     private static final double RECOVERED_WITHIN = 60;
 
@@ -56,9 +57,9 @@ final class FaultRun {
         try (var load = new OpenLoad(intake, bodies, name.seed(), letters)) {
             var run =
                     new Running(
-                            stack, bodies, load.log(), third, new SplittableRandom(name.seed()));
+                            stack, bodies, load, name.rate(), third, new SplittableRandom(name.seed()));
             var draining = new Draining(new Backlog(stack.stack()), run.figures());
-            load.start(PER_SECOND);
+            load.at(name.rate());
             last(third);
             var from = clock.instant();
             fault.strike(run);
@@ -91,6 +92,9 @@ final class FaultRun {
                                 .filter(it -> it.status().equals("UNKNOWN"))
                                 .count());
         run.figures().set("messages", seen.messages().size());
+        run.figures().set("referrals", seen.referrals().size());
+        run.figures().set(LOST, violations.stream().filter(it -> it.promise() == 1).count());
+        run.figures().set(DOUBLED, violations.stream().filter(it -> it.promise() == 2).count());
         return new Result(violations, run.figures());
     }
 

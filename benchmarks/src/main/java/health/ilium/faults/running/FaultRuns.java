@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// Starts an empty stack for each run and says what came of it.
 public final class FaultRuns {
@@ -47,10 +46,15 @@ public final class FaultRuns {
                 "%s %s: %d violations %s%n",
                 name.text(),
                 word(verdict.passed()),
-                verdict.broken(),
+                verdict.violations().size(),
                 verdict.figures());
         verdict.violations().forEach(it -> System.out.println("    " + it));
         return verdict.passed();
+    }
+
+    /// Writes all verdicts into the document that is about them.
+    public void report() {
+        new Report(verdicts, repository.resolve("docs/reliability.md")).write();
     }
 
     private Verdict verdict(RunName name) throws InterruptedException {
@@ -59,17 +63,7 @@ public final class FaultRuns {
         try (var fault = name.fault().make();
                 var stack = stack(name, fault)) {
             var result = new FaultRun(stack, fault, name, bodies).carryOut();
-            return new Verdict(
-                    name.fault().label(),
-                    name.fault().title(),
-                    name.seed(),
-                    name.seconds(),
-                    bug(name),
-                    result.violations().size(),
-                    result.violations(),
-                    result.figures().all(),
-                    commit,
-                    today.toString());
+            return Verdict.of(name, result, commit, today.toString());
         }
     }
 
@@ -86,10 +80,5 @@ public final class FaultRuns {
 
     private static String word(boolean passed) {
         return passed ? "passed" : "FAILED";
-    }
-
-    private static @Nullable String bug(RunName name) {
-        var bug = name.bug();
-        return bug == null ? null : bug.name();
     }
 }

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// Which run it is.
 ///
 /// @param seconds of load; a third of them, in the middle, with the fault
+/// @param rate new referrals a second
 /// @param bug a mistake that the services are given, so that the checker has something to find
-public record RunName(Catalogue fault, int seed, int seconds, @Nullable Bug bug) {
+public record RunName(Catalogue fault, int seed, int seconds, int rate, @Nullable Bug bug) {
 
     String text() {
         var mistake = bug == null ? "" : "-" + bug.name().toLowerCase(Locale.ROOT);

@@ -3,13 +3,18 @@ package health.ilium.faults.running;
 import health.ilium.faults.checker.Violation;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+
+import health.ilium.faults.points.Bug;
 import org.jspecify.annotations.Nullable;
 
 /// What came of a run.
 ///
+/// @param rate new referrals a second
 /// @param bug the mistake that the services had, if any
+/// @param passed all promises were kept; with a bug, that this bug was seen
+/// @param kinds how often each kind of violation occurred
 /// @param violations at most the first fifty of them
-/// @param broken how many there are
 /// @param commit of the code that was run
 /// @param at day on which it was run
 record Verdict(
@@ -17,8 +22,10 @@ record Verdict(
         String title,
         int seed,
         int seconds,
-        @Nullable String bug,
-        int broken,
+        int rate,
+        @Nullable Bug bug,
+        boolean passed,
+        Map<String, Integer> kinds,
         List<Violation> violations,
         Map<String, Double> figures,
         String commit,
@@ -26,12 +33,25 @@ record Verdict(
 
     private static final int SHOWN = 50;
 
-    Verdict {
-        violations = violations.stream().limit(SHOWN).toList();
-    }
-
-    /// All promises were kept; with a bug, that it was found.
-    boolean passed() {
-        return (broken == 0) == (bug == null);
+    static Verdict of(RunName name, FaultRun.Result result, String commit, String at) {
+        var violations = result.violations();
+        var bug = name.bug();
+        var kinds = new TreeMap<String, Integer>();
+        violations.forEach(it -> kinds.merge(it.what().replaceAll("\\d+", "n"), 1, Integer::sum));
+        return new Verdict(
+                name.fault().label(),
+                name.fault().title(),
+                name.seed(),
+                name.seconds(),
+                name.rate(),
+                bug,
+                bug == null
+                        ? violations.isEmpty()
+                        : violations.stream().anyMatch(it -> bug.isSeenIn(it.what())),
+                kinds,
+                violations.stream().limit(SHOWN).toList(),
+                result.figures().all(),
+                commit,
+                at);
     }
 }

@@ -35,6 +35,7 @@ public final class Preparation {
     /// Gives all services one of the mistakes that the checker has to find.
     public Preparation bug(Bug bug) {
         orders.put(bug.order(), "yes");
+        orders.putAll(bug.circumstances());
         return this;
     }
 

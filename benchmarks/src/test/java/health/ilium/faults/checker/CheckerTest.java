@@ -116,6 +116,31 @@ class CheckerTest {
         assertThat(run.violations()).containsExactly("has effects out of order");
     }
 
+    /// The e-mail about version 1 failed after the one about version 2 was planned.
+    @Test
+    void allowsAnotherChannelAfterLaterMessages() {
+        run.messages.add(message("m2", 2, "REFERRAL_ACCEPTED", "EMAIL", 2));
+        run.mails.add(new Delivery("m2", "a@example.org", "R-1 accepted", ARun.START));
+        run.messages.add(message("m3", 1, "REFERRAL_SUBMITTED", "SMS", 3));
+        run.texts.add(new Delivery("", "+13055550199", "R-1 came in", ARun.START));
+
+        assertThat(run.violations()).isEmpty();
+    }
+
+    private static Stored.Message message(
+            String id, long version, String milestone, String channel, int seconds) {
+        return new Stored.Message(
+                id,
+                ARun.ID,
+                "R-1",
+                version,
+                milestone,
+                "PATIENT",
+                channel,
+                "ACCEPTED",
+                ARun.START.plusSeconds(seconds));
+    }
+
     @Test
     void noticesASecondMail() {
         run.mails.add(run.mails.getFirst());

@@ -36,6 +36,7 @@ import org.springframework.kafka.support.ProducerListener;
 @Import({
     EncodingConfiguration.class,
     SendingConfiguration.class,
+    SentConfiguration.class,
     ConsumingConfiguration.class,
     DeadLetterConfiguration.class,
     OperatingConfiguration.class,

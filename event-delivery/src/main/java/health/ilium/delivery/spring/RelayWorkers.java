@@ -6,6 +6,7 @@ import health.ilium.delivery.relay.RelayingShard;
 import health.ilium.delivery.relay.Sending;
 import health.ilium.delivery.relay.Shard;
 import health.ilium.delivery.relay.jdbc.JdbcShard;
+import health.ilium.delivery.relay.jdbc.Removal;
 import health.ilium.delivery.relay.kafka.KafkaSending;
 import health.ilium.delivery.relay.kafka.Producers;
 import health.ilium.delivery.relay.kafka.RelayProducers;
@@ -23,7 +24,8 @@ record RelayWorkers(
         Producers producers,
         Alarm alarm,
         InstantSource clock,
-        RelaySettings settings) {
+        RelaySettings settings,
+        Removal removal) {
 
     Workers all() {
         List<Worker> workers = new ArrayList<>();
@@ -34,7 +36,7 @@ record RelayWorkers(
     }
 
     private Worker worker(int number) {
-        Shard shard = new JdbcShard(database, number, settings.shards());
+        Shard shard = new JdbcShard(database, number, settings.shards(), removal);
         Sending sending = new KafkaSending(() -> producers.with(RelayProducers.settings(settings)));
         return new Worker(
                 "relay-" + number,

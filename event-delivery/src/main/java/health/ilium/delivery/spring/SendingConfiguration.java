@@ -9,7 +9,9 @@ import health.ilium.delivery.outbox.Traces;
 import health.ilium.delivery.outbox.jdbc.JdbcOutbox;
 import health.ilium.delivery.relay.Alarm;
 import health.ilium.delivery.relay.RelaySettings;
+import health.ilium.delivery.relay.jdbc.Removal;
 import health.ilium.delivery.relay.kafka.Producers;
+import health.ilium.delivery.sent.SentSettings;
 import health.ilium.delivery.tracing.Tracing;
 import health.ilium.delivery.working.Workers;
 import java.time.InstantSource;
@@ -23,7 +25,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({OutboxSettings.class, RelaySettings.class})
+@EnableConfigurationProperties({OutboxSettings.class, RelaySettings.class, SentSettings.class})
 class SendingConfiguration {
 
     @Bean
@@ -55,8 +57,10 @@ class SendingConfiguration {
             Producers producers,
             Alarm alarm,
             InstantSource clock,
-            RelaySettings settings) {
-        return new RelayWorkers(database, producers, alarm, clock, settings).all();
+            RelaySettings settings,
+            SentSettings sent) {
+        Removal removal = sent.areKept() ? Removal.KEEPING : Removal.DELETING;
+        return new RelayWorkers(database, producers, alarm, clock, settings, removal).all();
     }
 
     @Bean

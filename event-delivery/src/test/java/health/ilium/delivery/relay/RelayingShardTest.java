@@ -8,6 +8,7 @@ import health.ilium.delivery.Database;
 import health.ilium.delivery.Events;
 import health.ilium.delivery.Instance;
 import health.ilium.delivery.relay.jdbc.JdbcShard;
+import health.ilium.delivery.relay.jdbc.Removal;
 import health.ilium.schemas.Topic;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +43,8 @@ class RelayingShardTest {
                         .start();
         relay =
                 new RelayingShard(
-                        new JdbcShard(service.bean(DataSource.class), 0, 1),
+                        new JdbcShard(
+                                service.bean(DataSource.class), 0, 1, Removal.DELETING),
                         new FakeBroker(),
                         _ -> {},
                         () -> now,

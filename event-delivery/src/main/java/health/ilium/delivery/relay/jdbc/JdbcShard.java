@@ -31,15 +31,6 @@ public final class JdbcShard implements Shard {
             limit ?
             """;
 
-    /// Losing a removal in a crash of the database sends records twice, which consumers expect,
-    /// so it need not wait for the disk.
-    private static final String REMOVE =
-            """
-            delete from outbox
-            using (select set_config('synchronous_commit', 'off', true)) as without_waiting
-            where id = any (?)
-            """;
-
     private static final String PARK =
             "update outbox set parked_at = clock_timestamp(), parked_for = ? where id = ?";
 
@@ -59,12 +50,14 @@ public final class JdbcShard implements Shard {
     private final DataSource database;
     private final int number;
     private final int shards;
+    private final Removal removal;
     private @Nullable LockedConnection held;
 
-    public JdbcShard(DataSource database, int number, int shards) {
+    public JdbcShard(DataSource database, int number, int shards, Removal removal) {
         this.database = database;
         this.number = number;
         this.shards = shards;
+        this.removal = removal;
     }
 
     @Override
@@ -93,7 +86,7 @@ public final class JdbcShard implements Shard {
 
     @Override
     public void remove(List<Long> ids) {
-        jdbc().sql(REMOVE).param(new SqlArrayValue("int8", ids.toArray(Long[]::new))).update();
+        jdbc().sql(removal.sql()).param(new SqlArrayValue("int8", ids.toArray(Long[]::new))).update();
     }
 
     @Override

@@ -84,7 +84,7 @@ class JdbcShardTest {
     }
 
     private Shard shard(int number, int shards) {
-        return new JdbcShard(service.bean(DataSource.class), number, shards);
+        return new JdbcShard(service.bean(DataSource.class), number, shards, Removal.KEEPING);
     }
 
     private static List<UUID> keys(Shard shard) {

@@ -35,7 +35,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 @Import(OnlyScrapers.class)
 class AccessRules {
 
-    private static final String OPERATING = "/actuator/{endpoint:parked|metrics}/**";
+    private static final String OPERATING = "/actuator/{endpoint:parked|metrics|sentevents}/**";
 
     private static final String[] OPEN = {
         "/",
