@@ -2,14 +2,12 @@ package health.ilium.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import health.ilium.faults.fault.Catalogue;
 import health.ilium.faults.running.FaultRuns;
 import health.ilium.faults.running.RunName;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// As much of the fault runs as a build can afford: the checker looks at a stack whose services
 /// and broker were killed under a small load.

@@ -104,12 +104,6 @@ public record Practice(ApplicationUnderTest application) {
                 .equals(status);
     }
 
-    /// Whether that many messages were planned and none is still on its way.
-    boolean isTold(String id, int count) {
-        var messages = messages(id);
-        return messages.size() >= count && allSettled(messages);
-    }
-
     /// `RECIPIENT CHANNEL MILESTONE` of each message that left or that a person was asked to tell.
     List<String> sentIn(String id) {
         return messages(id).valueStream().filter(Practice::left).map(Practice::words).toList();

@@ -1,12 +1,5 @@
 package health.ilium.faults.fault;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-
-import org.jspecify.annotations.Nullable;
-
 import health.ilium.faults.checker.Observed;
 import health.ilium.faults.checker.Violation;
 import health.ilium.faults.network.Proxy;
@@ -15,6 +8,11 @@ import health.ilium.faults.stack.Preparation;
 import health.ilium.localstack.parts.PartName;
 import health.ilium.localstack.ports.Port;
 import health.ilium.localstack.ports.Ports;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// F7: between services and broker, or services and PostgreSQL, bytes take 100 ± 50 ms, then
 /// 400 ms; then connections are cut; then nothing comes back for a while.

@@ -1,5 +1,11 @@
 package health.ilium.faults.fault;
 
+import health.ilium.faults.checker.Observed;
+import health.ilium.faults.checker.Violation;
+import health.ilium.localstack.Contract;
+import health.ilium.localstack.LocalStack;
+import health.ilium.localstack.credentials.Secret;
+import health.ilium.localstack.parts.PartName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,13 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-
-import health.ilium.faults.checker.Observed;
-import health.ilium.faults.checker.Violation;
-import health.ilium.localstack.LocalStack;
-import health.ilium.localstack.credentials.Secret;
-import health.ilium.localstack.parts.PartName;
-import health.ilium.localstack.Contract;
 
 /// F4: the broker dies and comes back with nothing. An operator makes the topics again and lets
 /// every service publish again what it had sent.

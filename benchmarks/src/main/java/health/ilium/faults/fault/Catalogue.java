@@ -1,11 +1,10 @@
 package health.ilium.faults.fault;
 
+import health.ilium.faults.fault.poison.RecordsPoisoned;
+import health.ilium.localstack.parts.PartName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
-
-import health.ilium.faults.fault.poison.RecordsPoisoned;
-import health.ilium.localstack.parts.PartName;
 
 /// All faults by their names in the list of fault runs.
 public enum Catalogue {

@@ -1,10 +1,9 @@
 package health.ilium.faults.fault;
 
+import health.ilium.faults.stack.Instance;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-
-import health.ilium.faults.stack.Instance;
 
 /// F9: the clocks of two instances of a service differ by two hours, or one is 400 days ahead, as
 /// they are read by the service itself; those of databases and broker are right.

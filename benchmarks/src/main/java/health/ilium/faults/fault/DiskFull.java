@@ -1,5 +1,9 @@
 package health.ilium.faults.fault;
 
+import health.ilium.faults.checker.Observed;
+import health.ilium.faults.checker.Violation;
+import health.ilium.faults.observing.Topics;
+import health.ilium.localstack.parts.PartName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,13 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-
 import org.jspecify.annotations.Nullable;
-
-import health.ilium.faults.checker.Observed;
-import health.ilium.faults.checker.Violation;
-import health.ilium.faults.observing.Topics;
-import health.ilium.localstack.parts.PartName;
 
 /// F8: the disk of PostgreSQL, of the broker or of the logs is full, until somebody makes room and
 /// starts again what has given up. The disk is a memory of 256 MB, which only root can mount.
@@ -72,10 +70,7 @@ final class DiskFull implements Fault {
             violations.add(
                     new Violation(5, "intake", wrong + " answers of 5xx, neither 503 nor 507"));
         }
-        violations.addAll(
-                NoDeadLetters.in(
-                        new Topics(
-                                run.stack().stack().addresses().kafka())));
+        violations.addAll(NoDeadLetters.in(new Topics(run.stack().stack().addresses().kafka())));
         return violations;
     }
 

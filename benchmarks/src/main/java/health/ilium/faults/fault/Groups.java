@@ -1,12 +1,10 @@
 package health.ilium.faults.fault;
 
+import health.ilium.faults.observing.Topics;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-
 import org.apache.kafka.clients.admin.Admin;
-
-import health.ilium.faults.observing.Topics;
 
 /// The consumer groups as the broker sees them.
 final class Groups {

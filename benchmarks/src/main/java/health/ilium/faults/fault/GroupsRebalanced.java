@@ -1,19 +1,17 @@
 package health.ilium.faults.fault;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-
 import health.ilium.faults.observing.Topics;
 import health.ilium.faults.stack.Instance;
 import health.ilium.faults.stack.Preparation;
 import health.ilium.localstack.parts.PartName;
 import health.ilium.localstack.ports.Ports;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /// F12: somebody who handles nothing joins every group and leaves it again, every five seconds, and
 /// some transactions take longer than a consumer may stay away from its broker.

@@ -1,9 +1,8 @@
 package health.ilium.faults.fault;
 
-import java.util.List;
-
 import health.ilium.faults.checker.Observed;
 import health.ilium.faults.checker.Violation;
+import java.util.List;
 
 /// Several faults on one stack, one after the other; for those that want nothing else of it.
 record InTurn(List<Fault> faults) implements Fault {

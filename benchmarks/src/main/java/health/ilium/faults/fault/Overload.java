@@ -1,5 +1,9 @@
 package health.ilium.faults.fault;
 
+import health.ilium.faults.checker.Observed;
+import health.ilium.faults.checker.Violation;
+import health.ilium.faults.load.Attempt;
+import health.ilium.localstack.ports.Port;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -8,11 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-
-import health.ilium.faults.checker.Observed;
-import health.ilium.faults.checker.Violation;
-import health.ilium.faults.load.Attempt;
-import health.ilium.localstack.ports.Port;
 
 /// F14: ten times as many referrals, 2,000 connections that say nothing, and a hundred whose
 /// requests never end. What is accepted is accepted soon; the rest is told when to come again.
@@ -57,7 +56,11 @@ final class Overload implements Fault {
         var violations = new ArrayList<Violation>();
         var attempts = run.attempts(seen.faultFrom(), seen.faultUntil());
         var accepted =
-                attempts.stream().filter(Attempt::good).mapToLong(Attempt::millis).sorted().toArray();
+                attempts.stream()
+                        .filter(Attempt::good)
+                        .mapToLong(Attempt::millis)
+                        .sorted()
+                        .toArray();
         long p99 = accepted.length == 0 ? 0 : accepted[(int) (accepted.length * 0.99)];
         run.figures().set("accepted during the fault", accepted.length);
         run.figures().set("99 % of them within (ms)", p99);
@@ -88,7 +91,8 @@ final class Overload implements Fault {
             for (int number = 0; number < count; number++) {
                 var socket = new Socket();
                 sockets.add(socket);
-                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 2_000);
+                socket.connect(
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 2_000);
             }
         } catch (IOException refused) {
             // As many as it takes.

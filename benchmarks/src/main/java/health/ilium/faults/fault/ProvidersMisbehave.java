@@ -1,5 +1,11 @@
 package health.ilium.faults.fault;
 
+import health.ilium.faults.checker.Observed;
+import health.ilium.faults.checker.Stored;
+import health.ilium.faults.checker.Violation;
+import health.ilium.faults.sinks.Behaviour;
+import health.ilium.faults.sinks.Delivery;
+import health.ilium.faults.sinks.Provider;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,13 +13,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-
-import health.ilium.faults.checker.Observed;
-import health.ilium.faults.checker.Stored;
-import health.ilium.faults.checker.Violation;
-import health.ilium.faults.sinks.Behaviour;
-import health.ilium.faults.sinks.Delivery;
-import health.ilium.faults.sinks.Provider;
 
 /// F13: the SMS provider misbehaves with every second message, then the mail server does, while the
 /// other one is well and must not be late because of it.
@@ -38,8 +37,7 @@ final class ProvidersMisbehave implements Fault {
     public List<Violation> alsoHolds(Running run, Observed seen) {
         var violations = new ArrayList<Violation>();
         for (var early : run.stack().sms().provider().tooSoon()) {
-            violations.add(
-                    new Violation(2, early.at().toString(), "was tried before Retry-After"));
+            violations.add(new Violation(2, early.at().toString(), "was tried before Retry-After"));
         }
         double latest =
                 seen.mails().stream()

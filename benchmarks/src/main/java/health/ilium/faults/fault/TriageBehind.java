@@ -1,13 +1,12 @@
 package health.ilium.faults.fault;
 
-import java.time.Instant;
-import java.util.List;
-
 import health.ilium.faults.checker.Observed;
 import health.ilium.faults.checker.Violation;
 import health.ilium.faults.observing.Backlog;
 import health.ilium.faults.stack.Instance;
 import health.ilium.localstack.parts.PartName;
+import java.time.Instant;
+import java.util.List;
 
 /// F16: triage is away while ten times as many referrals come as usual, and finds them all waiting.
 final class TriageBehind implements Fault {

@@ -10,7 +10,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-
 import org.jspecify.annotations.Nullable;
 
 /// New referrals at a fixed rate, whatever becomes of the earlier ones.
@@ -43,7 +42,9 @@ public final class OpenLoad implements AutoCloseable {
         if (beat != null) {
             beat.cancel(false);
         }
-        beat = pace.scheduleAtFixedRate(this::next, 0, 1_000_000 / perSecond, TimeUnit.MICROSECONDS);
+        beat =
+                pace.scheduleAtFixedRate(
+                        this::next, 0, 1_000_000 / perSecond, TimeUnit.MICROSECONDS);
     }
 
     /// Sends nothing new, and returns when all that is under way is answered or nobody wants to

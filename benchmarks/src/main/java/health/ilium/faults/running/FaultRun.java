@@ -57,7 +57,12 @@ final class FaultRun {
         try (var load = new OpenLoad(intake, bodies, name.seed(), letters)) {
             var run =
                     new Running(
-                            stack, bodies, load, name.rate(), third, new SplittableRandom(name.seed()));
+                            stack,
+                            bodies,
+                            load,
+                            name.rate(),
+                            third,
+                            new SplittableRandom(name.seed()));
             var draining = new Draining(new Backlog(stack.stack()), run.figures());
             load.at(name.rate());
             last(third);

@@ -35,8 +35,7 @@ record Report(Verdicts verdicts, Path document) {
         }
     }
 
-    private static String lines(
-            List<Verdict> verdicts, Function<Verdict, String> line) {
+    private static String lines(List<Verdict> verdicts, Function<Verdict, String> line) {
         return verdicts.stream().map(line).collect(Collectors.joining());
     }
 
@@ -76,7 +75,8 @@ record Report(Verdicts verdicts, Path document) {
     }
 
     private static String whole(Verdict verdict, String figure) {
-        return String.format(Locale.ROOT, "%,d", Math.round(verdict.figures().getOrDefault(figure, 0.0)));
+        return String.format(
+                Locale.ROOT, "%,d", Math.round(verdict.figures().getOrDefault(figure, 0.0)));
     }
 
     private static String between(String name, String content, String text) {

@@ -1,11 +1,10 @@
 package health.ilium.faults.running;
 
 import health.ilium.faults.checker.Violation;
+import health.ilium.faults.points.Bug;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-
-import health.ilium.faults.points.Bug;
 import org.jspecify.annotations.Nullable;
 
 /// What came of a run.

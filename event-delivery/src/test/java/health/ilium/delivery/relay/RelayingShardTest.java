@@ -43,8 +43,7 @@ class RelayingShardTest {
                         .start();
         relay =
                 new RelayingShard(
-                        new JdbcShard(
-                                service.bean(DataSource.class), 0, 1, Removal.DELETING),
+                        new JdbcShard(service.bean(DataSource.class), 0, 1, Removal.DELETING),
                         new FakeBroker(),
                         _ -> {},
                         () -> now,

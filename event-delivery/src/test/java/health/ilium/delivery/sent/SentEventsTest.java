@@ -33,8 +33,7 @@ class SentEventsTest {
     @BeforeEach
     void threeEventsThatTheBrokerHas() {
         Broker.shared().create(topic.name());
-        service =
-                Instance.on(Database.named(name), Broker.shared(), topic).handling(taken).start();
+        service = Instance.on(Database.named(name), Broker.shared(), topic).handling(taken).start();
         sent = service.bean(SentEvents.class);
         service.add(topic, key, "1", "2", "3");
         taken.awaits(key, "1", "2", "3");

@@ -2,6 +2,11 @@ package health.ilium.faults.fault.poison;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import health.ilium.faults.checker.Delivered;
+import health.ilium.faults.observing.ServiceDatabase;
+import health.ilium.faults.observing.Topics;
+import health.ilium.localstack.LocalStack;
+import health.ilium.localstack.credentials.Secret;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,19 +15,12 @@ import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.Objects;
 
-import health.ilium.faults.checker.Delivered;
-import health.ilium.faults.observing.ServiceDatabase;
-import health.ilium.faults.observing.Topics;
-import health.ilium.localstack.LocalStack;
-import health.ilium.localstack.credentials.Secret;
-
 /// Looks at what is parked and gives it up, over the endpoint that operators have.
 record Operator(LocalStack stack) {
 
     private static final int OK = 200;
     private static final String BECAUSE = "{\"skipBecause\": \"nobody can read it\"}";
-    private static final String AT =
-            " from %s where topic = ? and key = ?::uuid and sequence %s ?";
+    private static final String AT = " from %s where topic = ? and key = ?::uuid and sequence %s ?";
 
     /// Whether no machine goes on with it.
     boolean isStopped(Delivered.Place place) {

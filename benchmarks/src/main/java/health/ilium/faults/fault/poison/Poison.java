@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.UUID;
-
 import org.jspecify.annotations.Nullable;
 
 /// Ways in which a record is of no use, made of one that is good.

@@ -1,8 +1,7 @@
 package health.ilium.faults.fault.poison;
 
-import org.jspecify.annotations.Nullable;
-
 import health.ilium.faults.checker.Delivered;
+import org.jspecify.annotations.Nullable;
 
 /// A record that the run put on a topic, where it stands and what it is.
 @SuppressWarnings("ArrayRecordComponent") // never compared

@@ -2,20 +2,18 @@ package health.ilium.faults.fault.poison;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-
 import health.ilium.faults.checker.Delivered;
 import health.ilium.faults.fault.Running;
 import health.ilium.faults.observing.ServiceDatabase;
 import health.ilium.faults.observing.Topics;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /// Puts poison on topics, each at the next place of its key, so that what comes later has to wait.
 final class Poisoning implements AutoCloseable {

@@ -1,14 +1,5 @@
 package health.ilium.faults.fault.poison;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-
 import health.ilium.faults.checker.Observed;
 import health.ilium.faults.checker.Violation;
 import health.ilium.faults.fault.Fault;
@@ -21,12 +12,21 @@ import health.ilium.faults.observing.Topics;
 import health.ilium.faults.stack.Preparation;
 import health.ilium.localstack.parts.PartName;
 import health.ilium.localstack.ports.Ports;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// F10: poison of every kind on every topic, some of it in cases that have more to come. Each stops
 /// its own case only, until an operator gives it up.
 public final class RecordsPoisoned implements Fault {
 
     private static final Duration TO_STOP = Duration.ofSeconds(40);
+    private static final Duration TO_BE_SENT = Duration.ofSeconds(2);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     private final List<Poisoned> all = new ArrayList<>();
@@ -47,6 +47,7 @@ public final class RecordsPoisoned implements Fault {
         poison(run);
         Until.holds(() -> !run.isBefore(end), run.length());
         var operator = new Operator(run.stack().stack());
+        Until.holds(() -> all.stream().allMatch(it -> operator.isStopped(it.place())), TO_STOP);
         for (var each : all) {
             require(each, it -> operator.isStopped(it.place()), "did not stop its case");
             require(each, operator::isDeadLetter, "is not among the dead letters as it came");
@@ -115,7 +116,7 @@ public final class RecordsPoisoned implements Fault {
 
     private void require(Poisoned poisoned, Predicate<Poisoned> holds, String otherwise)
             throws InterruptedException {
-        if (!Until.holds(() -> holds.test(poisoned), TO_STOP, BETWEEN_LOOKS)) {
+        if (!Until.holds(() -> holds.test(poisoned), TO_BE_SENT, BETWEEN_LOOKS)) {
             violations.add(new Violation(3, poisoned.text(), otherwise));
         }
     }

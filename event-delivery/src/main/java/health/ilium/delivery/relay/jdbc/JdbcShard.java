@@ -86,7 +86,9 @@ public final class JdbcShard implements Shard {
 
     @Override
     public void remove(List<Long> ids) {
-        jdbc().sql(removal.sql()).param(new SqlArrayValue("int8", ids.toArray(Long[]::new))).update();
+        jdbc().sql(removal.sql())
+                .param(new SqlArrayValue("int8", ids.toArray(Long[]::new)))
+                .update();
     }
 
     @Override
