@@ -16,15 +16,17 @@ final class Draining {
     static final String SETTLED = "seconds from heal to every message before it settled";
     static final String DRAINED = "seconds from the last request to all drained";
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
-    private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     private final Backlog backlog;
     private final Figures figures;
+    private final Duration patience;
     private final InstantSource clock = InstantSource.system();
 
-    Draining(Backlog backlog, Figures figures) {
+    /// @param patience after which what is not done counts as never done
+    Draining(Backlog backlog, Figures figures, Duration patience) {
         this.backlog = backlog;
         this.figures = figures;
+        this.patience = patience;
     }
 
     /// Notes how long it takes until what came before the heal is done.
@@ -34,9 +36,9 @@ final class Draining {
                 measured(SETTLED, heal, () -> backlog.unsettled(heal) == 0));
     }
 
-    /// Returns when nothing is on its way any more, or after four minutes.
+    /// Returns when nothing is on its way any more, or after all patience.
     void all(Instant last) throws InterruptedException {
-        Until.holds(() -> quietly(this::isDrained), PATIENCE, BETWEEN_LOOKS);
+        Until.holds(() -> quietly(this::isDrained), patience, BETWEEN_LOOKS);
         figures.set(DRAINED, seconds(last));
     }
 
@@ -52,7 +54,7 @@ final class Draining {
         return CompletableFuture.runAsync(
                 () -> {
                     try {
-                        Until.holds(() -> quietly(done), PATIENCE, BETWEEN_LOOKS);
+                        Until.holds(() -> quietly(done), patience, BETWEEN_LOOKS);
                         figures.set(name, seconds(from));
                     } catch (InterruptedException stopped) {
                         Thread.currentThread().interrupt();

@@ -63,7 +63,7 @@ final class FaultRun {
                             name.rate(),
                             third,
                             new SplittableRandom(name.seed()));
-            var draining = new Draining(new Backlog(stack.stack()), run.figures());
+            var draining = new Draining(new Backlog(stack.stack()), run.figures(), patience());
             load.at(name.rate());
             last(third);
             var from = clock.instant();
@@ -76,6 +76,11 @@ final class FaultRun {
             recovering.join();
             return check(run, from, heal);
         }
+    }
+
+    /// What a bug has lost is not waited for as long as what is only late.
+    private Duration patience() {
+        return Duration.ofSeconds(name.bug() == null ? 240 : 30);
     }
 
     private Result check(Running run, Instant from, Instant heal) {
