@@ -21,6 +21,7 @@ class PoisonedCaseTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String PARKED = "/actuator/parked";
     private static final String METRIC = "/actuator/metrics/delivery.parked.for.operator";
+    private static final String SENT = "/actuator/sentevents";
     private static final String TOLD_LAST = "PATIENT EMAIL REFERRAL_ACCEPTED";
     private static final byte[] POISON = "not an event".getBytes(StandardCharsets.UTF_8);
     private static final JsonNode SKIP =
@@ -96,6 +97,7 @@ class PoisonedCaseTest {
     void isNobodyElsesBusiness(Component service, Caller caller, int status) {
         assertThat(application.operate(service, PARKED, caller).status()).isEqualTo(status);
         assertThat(application.operate(service, METRIC, caller).status()).isEqualTo(status);
+        assertThat(application.operate(service, SENT, caller).status()).isEqualTo(status);
     }
 
     private double waitingForOperator(Component service, Caller operator) {
