@@ -5,16 +5,20 @@ import health.ilium.endtoend.deployed.Installation;
 import health.ilium.endtoend.embedded.EmbeddedInstallation;
 import health.ilium.endtoend.testcontainers.TestcontainersInstallation;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
-/// Which installation the scenarios run against: the one that `-Ddeployment` names, or else the
-/// embedded one.
+/// Which installation the scenarios run against: the one that `-Ddeployment` names, or else
+/// containers where an engine answers, and processes where none does.
 enum ChosenDeployment {
     EMBEDDED,
     TESTCONTAINERS,
     COMPOSE;
 
-    static ChosenDeployment from(String named) {
-        return named.isBlank() ? EMBEDDED : valueOf(named.strip().toUpperCase(Locale.ROOT));
+    static ChosenDeployment from(String named, BooleanSupplier engineAnswers) {
+        if (!named.isBlank()) {
+            return valueOf(named.strip().toUpperCase(Locale.ROOT));
+        }
+        return engineAnswers.getAsBoolean() ? TESTCONTAINERS : EMBEDDED;
     }
 
     Installation started() {

@@ -9,19 +9,26 @@ class ChosenDeploymentTest {
 
     @Test
     void isWhatTheCommandLineNames() {
-        assertThat(ChosenDeployment.from("compose")).isEqualTo(ChosenDeployment.COMPOSE);
-        assertThat(ChosenDeployment.from("testcontainers"))
+        assertThat(ChosenDeployment.from("compose", () -> true))
+                .isEqualTo(ChosenDeployment.COMPOSE);
+        assertThat(ChosenDeployment.from("testcontainers", () -> false))
                 .isEqualTo(ChosenDeployment.TESTCONTAINERS);
     }
 
     @Test
-    void isTheEmbeddedOneUnlessNamed() {
-        assertThat(ChosenDeployment.from("")).isEqualTo(ChosenDeployment.EMBEDDED);
+    void isContainersWhereAnEngineAnswers() {
+        assertThat(ChosenDeployment.from("", () -> true))
+                .isEqualTo(ChosenDeployment.TESTCONTAINERS);
+    }
+
+    @Test
+    void isProcessesWhereNoneDoes() {
+        assertThat(ChosenDeployment.from(" ", () -> false)).isEqualTo(ChosenDeployment.EMBEDDED);
     }
 
     @Test
     void refusesAnUnknownName() {
-        assertThatThrownBy(() -> ChosenDeployment.from("kubernetes"))
+        assertThatThrownBy(() -> ChosenDeployment.from("kubernetes", () -> true))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,6 +1,8 @@
 package health.ilium.endtoend;
 
 import health.ilium.endtoend.deployed.DeployedApplication;
+import health.ilium.endtoend.docker.Docker;
+import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -30,7 +32,9 @@ final class RunningApplication implements ParameterResolver {
     }
 
     private static DeployedApplication started() {
-        var chosen = ChosenDeployment.from(System.getProperty("deployment", ""));
+        var chosen =
+                ChosenDeployment.from(
+                        System.getProperty("deployment", ""), new Docker(Path.of("."))::answers);
         return new DeployedApplication(chosen.started());
     }
 }

@@ -10,6 +10,16 @@ import java.util.stream.Stream;
 /// The command `docker`, run in a folder.
 public record Docker(Path folder) {
 
+    /// Whether there is an engine behind the command, and the command itself.
+    public boolean answers() {
+        try {
+            run("version");
+            return true;
+        } catch (UncheckedIOException | IllegalStateException none) {
+            return false;
+        }
+    }
+
     /// @return what was printed, errors included
     /// @throws IllegalStateException when it ends with an error
     public String run(String... words) {
