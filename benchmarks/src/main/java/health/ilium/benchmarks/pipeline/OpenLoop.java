@@ -39,10 +39,18 @@ final class OpenLoop {
 
     /// @param connections most requests at once
     Outcome submit(int perSecond, Duration length, int connections) {
+        return submit(perSecond * length.toSeconds(), perSecond, connections);
+    }
+
+    /// As fast as answers come back.
+    Outcome submitAtOnce(int total, int connections) {
+        return submit(total, 1_000_000_000, connections);
+    }
+
+    private Outcome submit(long total, int perSecond, int connections) {
         var submitted = new ConcurrentHashMap<String, Submitted>();
         var refused = new AtomicInteger();
         var next = new AtomicInteger();
-        long total = perSecond * length.toSeconds();
         var start = Instant.now();
         try (var threads = Executors.newFixedThreadPool(connections)) {
             for (int i = 0; i < connections; i++) {

@@ -1,91 +1,61 @@
 package health.ilium.benchmarks.pipeline;
 
 import health.ilium.localstack.parts.Appetite;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
-/// Starts a stack of its own and measures the parts asked for, in the order asked for. Each part's
-/// figures replace its older ones in the results, and the tables are written anew from all of them.
-///
-/// Words: `warm`, `latency`, `told`, `routing`, each with `=` and rates with commas between them,
-/// and `sql=` with a statement for the administrator of the database, to compare settings.
+/// Measures the parts asked for, in the order asked for, on a stack of its own, and `start` at
+/// last, without it. Each part's figures replace its older ones in the results at once, and the
+/// tables are written anew from all of them.
 public final class PipelineBenchmark {
 
-    private static final int SECONDS = 15;
+    private static final Path RESULTS = Path.of("docs", "performance.json");
+    private static final Path TABLES = Path.of("docs", "performance.md");
 
-    private final Stack stack;
-    private final Step step;
-    private final Results results;
+    private final Results results = Results.in(RESULTS);
 
-    private PipelineBenchmark(Stack stack, Step step, Results results) {
-        this.stack = stack;
-        this.step = step;
-        this.results = results;
-    }
+    private PipelineBenchmark() {}
 
     public static void main(String[] words) throws Exception {
-        var results = Results.in(Path.of("docs", "performance.json"));
+        new PipelineBenchmark().measure(List.of(words));
+    }
+
+    private void measure(List<String> words) throws Exception {
+        var running = words.stream().filter(word -> !word.equals("start")).toList();
+        if (!running.isEmpty()) {
+            measureRunning(running);
+        }
+        if (running.size() < words.size()) {
+            put("start", new Starts().measure());
+        }
+    }
+
+    private void measureRunning(List<String> words) throws Exception {
         try (var stack = Stack.start(Appetite.LARGE);
                 var routed = stack.routed()) {
-            var step = new Step(stack, stack.load(), routed);
-            var benchmark = new PipelineBenchmark(stack, step, results);
+            var load = stack.load();
+            var parts = new RunningParts(stack, load, new Step(stack, load, routed));
             for (var word : words) {
-                benchmark.measure(word);
+                var part = word.split("=", 2);
+                if (part[0].equals("sql")) {
+                    stack.execute(part[1]);
+                } else {
+                    var figures = parts.measure(part[0], numbers(part[1]));
+                    if (!part[0].equals("warm")) {
+                        put(part[0], figures);
+                    }
+                }
             }
         }
-        new Tables(results).write(Path.of("docs", "performance.md"));
     }
 
-    private void measure(String word) throws Exception {
-        var part = word.split("=", 2);
-        if (part[0].equals("sql")) {
-            stack.execute(part[1]);
-            return;
-        }
-        var numbers = Arrays.stream(part[1].split(",")).map(Integer::valueOf).toList();
-        switch (part[0]) {
-            case "warm" -> told(numbers, 10);
-            case "latency" -> results.put(part[0], told(numbers, 2 * SECONDS));
-            case "told" -> results.put(part[0], told(numbers, SECONDS));
-            case "routing" -> results.put(part[0], routing(numbers));
-            default -> throw new IllegalArgumentException("unknown part " + word);
-        }
+    private static List<Integer> numbers(String words) {
+        return Arrays.stream(words.split(",")).map(Integer::valueOf).toList();
     }
 
-    private List<Object> told(List<Integer> rates, int seconds) throws Exception {
-        var all = new ArrayList<Object>();
-        for (int rate : rates) {
-            all.add(step.run(rate, seconds, true));
-        }
-        return all;
-    }
-
-    /// Intake and triage have the machine for themselves while notification is suspended.
-    private List<Object> routing(List<Integer> rates) throws Exception {
-        var all = new ArrayList<Object>();
-        try (var _ = suspended("notification")) {
-            for (int rate : rates) {
-                all.add(step.run(rate, SECONDS, false));
-            }
-        }
-        return all;
-    }
-
-    private AutoCloseable suspended(String service) throws IOException {
-        var pid = Objects.requireNonNull(stack.pids().get(service));
-        signal("-STOP", pid);
-        return () -> signal("-CONT", pid);
-    }
-
-    private static void signal(String signal, Long pid) throws IOException {
-        try {
-            new ProcessBuilder("kill", signal, pid.toString()).inheritIO().start().waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private void put(String part, Object figures) throws Exception {
+        results.put(part, figures);
+        new Tables(results).write(TABLES);
     }
 }

@@ -9,13 +9,11 @@ import health.ilium.localstack.parts.PartName;
 import health.ilium.localstack.ports.Port;
 import health.ilium.localstack.ports.Ports;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// A stack of its own on ports of its own, started empty, whose e-mails go to a sink in this
 /// process.
@@ -31,15 +29,20 @@ final class Stack implements AutoCloseable {
         this.sink = sink;
     }
 
-    static Stack start(Appetite appetite) throws IOException {
-        var deployment = Deployment.in(FOLDER, Ports.free()).with(appetite);
+    static Stack start(Appetite appetite) throws IOException, SQLException {
+        var deployment =
+                Deployment.in(FOLDER, Ports.free())
+                        .with(appetite)
+                        .varying(PartName.POSTGRES, Statements.COUNTABLE);
         var stack = LocalStack.prepare(deployment, true, Progress.silent());
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "end"));
         try {
             stack.start();
             stack.part(PartName.MAIL).stop();
-            return new Stack(stack, new SmtpSink(stack.addresses().port(Port.SMTP)));
-        } catch (IOException | RuntimeException failed) {
+            var started = new Stack(stack, new SmtpSink(stack.addresses().port(Port.SMTP)));
+            Statements.prepare(started);
+            return started;
+        } catch (IOException | SQLException | RuntimeException failed) {
             stack.close();
             throw failed;
         }
@@ -52,6 +55,10 @@ final class Stack implements AutoCloseable {
 
     RoutedRecords routed() {
         return new RoutedRecords(stack.addresses().kafka());
+    }
+
+    TopicEnds topicEnds() {
+        return new TopicEnds(stack.addresses().kafka());
     }
 
     SmtpSink sink() {
@@ -80,14 +87,8 @@ final class Stack implements AutoCloseable {
 
     /// Process ids by part, this process as `driver`.
     Map<String, Long> pids() throws IOException {
-        var pids = new TreeMap<String, Long>();
+        var pids = Pids.in(FOLDER);
         pids.put("driver", ProcessHandle.current().pid());
-        try (var files = Files.list(FOLDER.resolve("run"))) {
-            for (var file : files.filter(name -> name.toString().endsWith(".pid")).toList()) {
-                var part = file.getFileName().toString().replace(".pid", "");
-                pids.put(part, Long.valueOf(Files.readString(file).strip().split("\\s+")[0]));
-            }
-        }
         return pids;
     }
 

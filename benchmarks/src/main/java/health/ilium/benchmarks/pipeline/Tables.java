@@ -1,12 +1,15 @@
 package health.ilium.benchmarks.pipeline;
 
+import static health.ilium.benchmarks.pipeline.Cells.cpu;
+import static health.ilium.benchmarks.pipeline.Cells.parts;
+import static health.ilium.benchmarks.pipeline.Cells.plain;
+import static health.ilium.benchmarks.pipeline.Cells.times;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
+import java.util.stream.Stream;
 
 /// Writes the results between two marks of a document.
 record Tables(Results results) {
@@ -26,80 +29,74 @@ record Tables(Results results) {
     }
 
     private String tables() {
-        return rates("latency", "Everything running, fixed rates")
-                + rates("told", "Everything running, rising rates")
-                + rates("routing", "POST to routed, notification suspended");
+        return Stream.of(
+                        rates("latency", "Everything running, fixed rates"),
+                        rates("told", "Everything running, rising rates"),
+                        rates("highest-told", "Everything running, looking for the highest rate"),
+                        rates("routing", "POST to routed, notification suspended"),
+                        rates(
+                                "highest-routed",
+                                "POST to routed, notification suspended, looking for the highest rate"),
+                        rates("growth", "Everything running, with more and more stored"),
+                        part(
+                                "floor",
+                                new Table(
+                                        "Against the floor",
+                                        plain("", "figure"),
+                                        plain("pipeline", "pipeline"),
+                                        plain("floor", "floor"),
+                                        plain("pipeline ÷ floor", "ratio"))),
+                        part(
+                                "stages",
+                                new Table(
+                                        "Each stage alone",
+                                        plain("stage", "stage"),
+                                        plain("referrals", "referrals"),
+                                        plain("referrals/s", "perSecond"),
+                                        cpu("CPU ms per referral"),
+                                        plain("allocated kB per referral", "allocatedKilobytes"),
+                                        plain("round trips per referral", "roundTrips"))),
+                        part(
+                                "backlog",
+                                new Table(
+                                        "Backlog of triage",
+                                        plain("requests", "requests"),
+                                        plain("launch to drained, s", "fromLaunchToDrained"),
+                                        plain("requests/s in the middle", "perSecond"),
+                                        cpu("CPU ms per request"))),
+                        part(
+                                "start",
+                                new Table(
+                                        "Start and memory of the stack of `./run`",
+                                        plain("", "way"),
+                                        plain("all parts, s", "all"),
+                                        plain("intake alone, s", "intake"),
+                                        plain("triage alone, s", "triage"),
+                                        plain("notification alone, s", "notification"),
+                                        parts("memory, MB", "memory"))))
+                .collect(Collectors.joining());
     }
 
     private String rates(String part, String title) {
-        return table(
+        return part(
                 part,
-                title,
-                "| rate | submitted | refused | submitted and through, s | answered p50 / p99 | routed p50 / p99 |"
-                        + " patient told p50 / p99 | everybody told p50 / p99 | CPU ms per referral |\n"
-                        + "|---|---|---|---|---|---|---|---|---|\n",
-                row ->
-                        List.of(
-                                row.path("rate").asString(),
-                                row.path("submitted").asString(),
-                                row.path("refused").asString("0"),
-                                row.path("submitting").asString("–")
-                                        + " / "
-                                        + row.path("through").asString("–"),
-                                times(row.path("answered")),
-                                times(row.path("routed")),
-                                times(row.path("patientTold")),
-                                times(row.path("everybodyTold")),
-                                cpu(row.path("cpu"))));
+                new Table(
+                        title,
+                        plain("rate", "rate"),
+                        plain("stored before", "stored"),
+                        plain("sustained", "sustained"),
+                        plain("submitted", "submitted"),
+                        plain("refused", "refused"),
+                        plain("submitting, s", "submitting"),
+                        plain("through, s", "through"),
+                        times("answered p50 / p99", "answered"),
+                        times("routed p50 / p99", "routed"),
+                        times("patient told p50 / p99", "patientTold"),
+                        times("everybody told p50 / p99", "everybodyTold"),
+                        cpu("CPU ms per referral")));
     }
 
-    private interface Row {
-        List<String> of(JsonNode figures);
-    }
-
-    private String table(String part, String title, String head, Row row) {
-        return results.part(part)
-                .map(
-                        found ->
-                                "**%s** (%s)%n%n"
-                                                .formatted(
-                                                        title, found.path("measuredAt").asString())
-                                        + head
-                                        + rows(found.path("figures"))
-                                                .map(
-                                                        figures ->
-                                                                "| "
-                                                                        + String.join(
-                                                                                " | ",
-                                                                                row.of(figures))
-                                                                        + " |\n")
-                                                .collect(Collectors.joining())
-                                        + "\n")
-                .orElse("");
-    }
-
-    private static java.util.stream.Stream<JsonNode> rows(JsonNode figures) {
-        return figures.isArray() ? figures.valueStream() : java.util.stream.Stream.of(figures);
-    }
-
-    private static String times(JsonNode times) {
-        return times.isMissingNode()
-                ? "–"
-                : String.format(
-                        Locale.ROOT,
-                        "%,.1f / %,.1f",
-                        times.path("p50").asDouble(),
-                        times.path("p99").asDouble());
-    }
-
-    private static String cpu(JsonNode cpu) {
-        return "**"
-                + cpu.path("pipeline").asString()
-                + "**: "
-                + cpu.propertyStream()
-                        .filter(part -> part.getValue().asDouble() >= 0.1)
-                        .filter(part -> !part.getKey().equals("pipeline"))
-                        .map(part -> part.getKey() + " " + part.getValue().asString())
-                        .collect(Collectors.joining(", "));
+    private String part(String name, Table table) {
+        return results.part(name).map(table::of).orElse("");
     }
 }

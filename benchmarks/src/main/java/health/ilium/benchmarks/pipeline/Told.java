@@ -3,8 +3,11 @@ package health.ilium.benchmarks.pipeline;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// Who was told by e-mail and when: acceptance by the sink, tied to referrals by notification's
 /// table. A benchmark may look into a service's database; no service may.
@@ -15,6 +18,31 @@ record Told(Map<String, Instant> patient, Map<String, Instant> everybody) {
 
     /// Patient and referrer told of receipt and acceptance, the office of the acceptance.
     static final int MESSAGES_EACH = 5;
+
+    private static final String IN_FULL =
+            """
+            select referral_id from message where status = 'ACCEPTED'
+            group by referral_id having count(*) = ?
+            order by max(planned_at) desc limit ?
+            """;
+
+    /// The newest referrals about which everybody was told, so that every row of theirs is there.
+    static List<UUID> inFull(Stack stack, int atMost) throws SQLException {
+        var found = new ArrayList<UUID>();
+        try (var database = stack.database("notification");
+                var query = database.prepareStatement(IN_FULL)) {
+            query.setInt(1, MESSAGES_EACH);
+            query.setInt(2, atMost);
+            var rows = query.executeQuery();
+            while (rows.next()) {
+                found.add(rows.getObject(1, UUID.class));
+            }
+        }
+        if (found.isEmpty()) {
+            throw new IllegalStateException("no referral yet: put warm=20,50 before it");
+        }
+        return found;
+    }
 
     static Told since(Instant since, Stack stack) throws SQLException {
         var accepted = stack.sink().accepted();
