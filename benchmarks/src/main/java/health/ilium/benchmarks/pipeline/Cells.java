@@ -19,6 +19,15 @@ final class Cells {
         return new Table.Column(head, row -> times(row.path(figure)));
     }
 
+    static Table.Column latest(String head, String figure) {
+        return new Table.Column(
+                head,
+                row ->
+                        times(row.path(figure))
+                                + String.format(
+                                        Locale.ROOT, " / %,.1f", row.path(figure).path("max").asDouble()));
+    }
+
     /// In milliseconds, all parts' sum first.
     static Table.Column cpu(String head) {
         return new Table.Column(head, row -> cpu(row.path("cpu")));

@@ -85,7 +85,7 @@ record Requests(Addresses addresses) {
                                                             .value(),
                                                     UTF_8)));
             if (found.isEmpty()) {
-                throw new IllegalStateException("no request yet: put warm=20 before it");
+                throw new IllegalStateException("no request yet: put warm=60 before it");
             }
             return found;
         }

@@ -26,7 +26,7 @@ final class RunningParts {
     /// @param numbers rates, sizes, or where to begin and to end, as the part wants
     Object measure(String part, List<Integer> numbers) throws Exception {
         return switch (part) {
-            case "warm" -> told(numbers, 10);
+            case "warm" -> step.warmUp(numbers.getFirst());
             case "latency" -> told(numbers, 2 * SECONDS);
             case "told" -> told(numbers, SECONDS);
             case "highest-told" ->
@@ -39,6 +39,8 @@ final class RunningParts {
             case "highest-routed" -> highestRouted(numbers.getFirst(), numbers.getLast());
             case "stages" -> new Stages(stack, load).measure(numbers.getFirst());
             case "growth" -> growth.measure(numbers, RATE_OF_GROWTH);
+            case "scaling" ->
+                    new Scaling(stack, step).measure(numbers.getFirst(), numbers.getLast());
             case "backlog" -> new Backlog(stack).drained(numbers.getFirst());
             default -> throw new IllegalArgumentException("unknown part " + part);
         };

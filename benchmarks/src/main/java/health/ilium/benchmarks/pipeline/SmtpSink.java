@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Accepts every e-mail and remembers when, by the id in its `Message-ID`. It takes the place of
 /// the stack's mail sink, which is not the product and would be a fifth of what is measured.
@@ -19,6 +20,7 @@ final class SmtpSink implements AutoCloseable {
 
     private final ServerSocket server;
     private final Map<String, Instant> accepted = new ConcurrentHashMap<>();
+    private final AtomicInteger again = new AtomicInteger();
 
     SmtpSink(int port) throws IOException {
         server = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
@@ -28,6 +30,11 @@ final class SmtpSink implements AutoCloseable {
     /// When the 250 went out, by the message's id.
     Map<String, Instant> accepted() {
         return accepted;
+    }
+
+    /// How many came although they had come before.
+    int again() {
+        return again.get();
     }
 
     @Override
@@ -80,7 +87,9 @@ final class SmtpSink implements AutoCloseable {
                 id = line.substring(line.indexOf('<') + 1, line.indexOf('@'));
             }
         }
-        accepted.put(id, Instant.now());
+        if (accepted.putIfAbsent(id, Instant.now()) != null) {
+            again.incrementAndGet();
+        }
         say(out, "250 accepted");
     }
 

@@ -23,6 +23,23 @@ final class Step {
         this.routed = routed;
     }
 
+    /// As fast as a few clients can who wait for their answers. Compilers need minutes of work
+    /// before what is measured is what a server does for the rest of the day, and at a fixed rate
+    /// a cold stack would only refuse.
+    ///
+    /// @return how many were submitted
+    int warmUp(int seconds) throws Exception {
+        int submitted = 0;
+        var until = Instant.now().plusSeconds(seconds);
+        while (Instant.now().isBefore(until)) {
+            var referrals = load.submitAtOnce(100, 6).referrals();
+            await(() -> count(referrals, routed.arrived()) == referrals.size());
+            submitted += referrals.size();
+        }
+        System.out.println("warmed up with " + submitted + " referrals");
+        return submitted;
+    }
+
     /// @param told whether notification runs, so that people are told
     Map<String, Object> run(int rate, int seconds, boolean told) throws Exception {
         int messages = stack.sink().accepted().size();

@@ -1,6 +1,7 @@
 package health.ilium.benchmarks.pipeline;
 
 import static health.ilium.benchmarks.pipeline.Cells.cpu;
+import static health.ilium.benchmarks.pipeline.Cells.latest;
 import static health.ilium.benchmarks.pipeline.Cells.parts;
 import static health.ilium.benchmarks.pipeline.Cells.plain;
 import static health.ilium.benchmarks.pipeline.Cells.times;
@@ -56,6 +57,21 @@ record Tables(Results results) {
                                         cpu("CPU ms per referral"),
                                         plain("allocated kB per referral", "allocatedKilobytes"),
                                         plain("round trips per referral", "roundTrips"))),
+                        part(
+                                "scaling",
+                                new Table(
+                                        "More instances of triage and notification",
+                                        plain("instances of each", "instances"),
+                                        plain("", "event"),
+                                        plain("rate", "rate"),
+                                        plain("submitted", "submitted"),
+                                        plain("refused", "refused"),
+                                        plain("messages", "messages"),
+                                        plain("sent again", "again"),
+                                        plain("through, s", "through"),
+                                        latest("routed p50 / p99 / latest", "routed"),
+                                        latest("everybody told p50 / p99 / latest", "everybodyTold"),
+                                        cpu("CPU ms per referral"))),
                         part(
                                 "backlog",
                                 new Table(

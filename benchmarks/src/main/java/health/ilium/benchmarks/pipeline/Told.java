@@ -39,7 +39,7 @@ record Told(Map<String, Instant> patient, Map<String, Instant> everybody) {
             }
         }
         if (found.isEmpty()) {
-            throw new IllegalStateException("no referral yet: put warm=20,50 before it");
+            throw new IllegalStateException("no referral yet: put warm=60 before it");
         }
         return found;
     }
