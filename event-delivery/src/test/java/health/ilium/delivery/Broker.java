@@ -20,6 +20,7 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.utils.Time;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /// A real Kafka broker in this process that can be stopped and started again on its data.
 public final class Broker {
@@ -34,6 +35,21 @@ public final class Broker {
     private Broker() {
         try {
             folder = Files.createTempDirectory("delivery-kafka");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        format();
+    }
+
+    /// Makes it forget everything, while it is stopped.
+    public void wipe() {
+        FileSystemUtils.deleteRecursively(folder.toFile());
+        format();
+    }
+
+    private void format() {
+        try {
+            Files.createDirectories(folder);
             Path file = folder.resolve("server.properties");
             try (OutputStream out = Files.newOutputStream(file)) {
                 properties().store(out, null);

@@ -27,6 +27,7 @@ final class FaultRun {
 
     static final String LOST = "promises of no loss broken";
     static final String DOUBLED = "promises of no second time broken";
+    private static final Duration SOON = Duration.ofSeconds(10);
     private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(90);
     private static final double RECOVERED_WITHIN = 60;
 
@@ -71,7 +72,7 @@ final class FaultRun {
             var heal = clock.instant();
             var recovering = draining.sinceHeal(heal);
             last(third);
-            load.end(ANSWERED_WITHIN);
+            load.end(name.bug() == null ? ANSWERED_WITHIN : SOON);
             draining.all(clock.instant());
             recovering.join();
             return check(run, from, heal);
@@ -80,7 +81,7 @@ final class FaultRun {
 
     /// What a bug has lost is not waited for as long as what is only late.
     private Duration patience() {
-        return Duration.ofSeconds(name.bug() == null ? 240 : 30);
+        return Duration.ofSeconds(name.bug() == null ? 240 : 20);
     }
 
     private Result check(Running run, Instant from, Instant heal) {
@@ -120,6 +121,16 @@ final class FaultRun {
         figures.set(
                 "longest answer (ms)",
                 attempts.stream().mapToLong(Attempt::millis).max().orElse(0));
+        figures.set(
+                "seconds from heal to the last 5xx or no answer",
+                attempts.stream()
+                                .filter(it -> it.status() == 0 || it.status() >= 500)
+                                .map(Attempt::sent)
+                                .filter(it -> it.isAfter(heal))
+                                .mapToLong(it -> Duration.between(heal, it).toMillis())
+                                .max()
+                                .orElse(0)
+                        / 1000.0);
         figures.set("seconds of fault", Duration.between(from, heal).toMillis() / 1000.0);
     }
 

@@ -52,6 +52,11 @@ final class SubscriptionContainer {
                     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
                         assigned.set(true);
                     }
+
+                    @Override
+                    public void onPartitionsLost(Collection<TopicPartition> partitions) {
+                        assigned.set(false);
+                    }
                 });
         properties.setMessageListener(
                 (BatchMessageListener<byte[], byte[]>)

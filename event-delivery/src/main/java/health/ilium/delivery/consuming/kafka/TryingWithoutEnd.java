@@ -8,6 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.consumer.OffsetCommitCallback;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +48,9 @@ final class TryingWithoutEnd extends DefaultErrorHandler implements OffsetCommit
         }
     }
 
+    /// A broker that lost its data knows no group. The consumer does not survive that: it would
+    // poll
+    /// for ever and get nothing, so its container is ended, and started again by whoever watches.
     @Override
     public void handleOtherException(
             Exception fault,
@@ -54,6 +58,9 @@ final class TryingWithoutEnd extends DefaultErrorHandler implements OffsetCommit
             MessageListenerContainer container,
             boolean batch) {
         LOG.warn(HELD_UP, Faults.chain(fault));
+        if (fault instanceof GroupIdNotFoundException) {
+            container.stopAbnormally(() -> {});
+        }
     }
 
     /// No harm: what is polled again is known by its place.
