@@ -37,6 +37,7 @@ final class RunningParts {
                             .between(numbers.getFirst(), numbers.getLast());
             case "routing" -> routing(numbers);
             case "highest-routed" -> highestRouted(numbers.getFirst(), numbers.getLast());
+            case "floor" -> new Floor(stack, step).compared(numbers.getFirst());
             case "stages" -> new Stages(stack, load).measure(numbers.getFirst());
             case "growth" -> growth.measure(numbers, RATE_OF_GROWTH);
             case "scaling" ->
