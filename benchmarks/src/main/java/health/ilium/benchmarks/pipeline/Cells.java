@@ -25,7 +25,9 @@ final class Cells {
                 row ->
                         times(row.path(figure))
                                 + String.format(
-                                        Locale.ROOT, " / %,.1f", row.path(figure).path("max").asDouble()));
+                                        Locale.ROOT,
+                                        " / %,.1f",
+                                        row.path(figure).path("max").asDouble()));
     }
 
     /// In milliseconds, all parts' sum first.

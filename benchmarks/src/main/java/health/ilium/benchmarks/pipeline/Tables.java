@@ -70,7 +70,9 @@ record Tables(Results results) {
                                         plain("sent again", "again"),
                                         plain("through, s", "through"),
                                         latest("routed p50 / p99 / latest", "routed"),
-                                        latest("everybody told p50 / p99 / latest", "everybodyTold"),
+                                        latest(
+                                                "everybody told p50 / p99 / latest",
+                                                "everybodyTold"),
                                         cpu("CPU ms per referral"))),
                         part(
                                 "backlog",

@@ -49,8 +49,7 @@ final class TryingWithoutEnd extends DefaultErrorHandler implements OffsetCommit
     }
 
     /// A broker that lost its data knows no group. The consumer does not survive that: it would
-    // poll
-    /// for ever and get nothing, so its container is ended, and started again by whoever watches.
+    /// poll for ever and get nothing. So its container is ended; whoever watches starts it again.
     @Override
     public void handleOtherException(
             Exception fault,
