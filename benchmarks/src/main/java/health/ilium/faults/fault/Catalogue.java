@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /// All faults by their names in the list of fault runs.
 public enum Catalogue {
-    F1("F1", "each service killed", ServicesKilled::new),
+    F1("F1", "each service killed", () -> new ServicesKilled(Restarts.PROMISED)),
     F2("F2", "death at each crash point", CrashPoints::new),
     F3_KILLED("F3-killed", "broker killed", () -> new BrokerAway(Outage.KILLED)),
     F3_PAUSED("F3-paused", "broker paused", () -> new BrokerAway(Outage.PAUSED)),
@@ -38,7 +38,11 @@ public enum Catalogue {
     SHORT(
             "short",
             "each service killed, then the broker",
-            () -> new InTurn(List.of(new ServicesKilled(), new BrokerAway(Outage.KILLED))));
+            () ->
+                    new InTurn(
+                            List.of(
+                                    new ServicesKilled(InTurn.PATIENT),
+                                    new BrokerAway(Outage.KILLED))));
 
     private final String label;
     private final String title;

@@ -24,6 +24,11 @@ public interface Fault extends AutoCloseable {
         return List.of();
     }
 
+    /// Seconds from the heal until everything before it must be seen to.
+    default double recoveredWithin() {
+        return 60;
+    }
+
     @Override
     default void close() {}
 }

@@ -4,8 +4,18 @@ import health.ilium.faults.checker.Observed;
 import health.ilium.faults.checker.Violation;
 import java.util.List;
 
-/// Several faults on one stack, one after the other; for those that want nothing else of it.
+/// Several faults on one stack, one after the other; for those that want nothing else of it. A
+/// build runs on any machine and beside anything, so it judges what became of the cases, not how
+/// fast.
 record InTurn(List<Fault> faults) implements Fault {
+
+    /// Seconds.
+    static final double PATIENT = 240;
+
+    @Override
+    public double recoveredWithin() {
+        return PATIENT;
+    }
 
     @Override
     public void strike(Running run) throws InterruptedException {

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 final class Restarts {
 
     private static final String FIGURE = "longest seconds to ready";
-    private static final double READY_WITHIN = 30;
+
+    /// What an operator is promised, in seconds.
+    static final double PROMISED = 30;
 
     private Restarts() {}
 
@@ -19,10 +21,11 @@ final class Restarts {
         run.figures().most(FIGURE, run.since(from).toMillis() / 1000.0);
     }
 
-    static List<Violation> quick(Running run) {
+    /// @param within seconds until a part was ready again
+    static List<Violation> quick(Running run, double within) {
         double longest = run.figures().get(FIGURE);
         return Stream.of(longest)
-                .filter(it -> it > READY_WITHIN)
+                .filter(it -> it > within)
                 .map(it -> new Violation(5, "restart", "took " + it + " s"))
                 .toList();
     }

@@ -18,6 +18,12 @@ final class ServicesKilled implements Fault {
                     Instance.TRIAGE_2,
                     Instance.NOTIFICATION_2);
 
+    private final double readyWithin;
+
+    ServicesKilled(double readyWithin) {
+        this.readyWithin = readyWithin;
+    }
+
     @Override
     public void strike(Running run) throws InterruptedException {
         var end = run.end();
@@ -31,7 +37,7 @@ final class ServicesKilled implements Fault {
 
     @Override
     public List<Violation> alsoHolds(Running run, Observed seen) {
-        return Restarts.quick(run);
+        return Restarts.quick(run, readyWithin);
     }
 
     private static void kill(Instance instance, Running run) {

@@ -29,7 +29,6 @@ final class FaultRun {
     static final String DOUBLED = "promises of no second time broken";
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(90);
-    private static final double RECOVERED_WITHIN = 60;
 
     private final FaultStack stack;
     private final Fault fault;
@@ -92,7 +91,7 @@ final class FaultRun {
         var violations = new ArrayList<>(Checker.check(seen));
         violations.addAll(fault.alsoHolds(run, seen));
         double recovered = run.figures().get(Draining.RECOVERED);
-        if (recovered > RECOVERED_WITHIN) {
+        if (recovered > fault.recoveredWithin()) {
             violations.add(new Violation(1, "run", "recovered only after " + recovered + " s"));
         }
         count(run, operations, from, heal);
