@@ -39,8 +39,7 @@ abstract class Hop<T> implements Runnable {
             }
             close();
         } catch (Exception failed) {
-            failed.printStackTrace();
-            System.exit(1);
+            GivingUp.because(failed);
         }
     }
 

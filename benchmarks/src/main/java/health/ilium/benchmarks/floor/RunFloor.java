@@ -95,8 +95,7 @@ final class RunFloor {
                 walk.submit(session, first + n);
             }
         } catch (SQLException failed) {
-            failed.printStackTrace();
-            System.exit(1);
+            GivingUp.because(failed);
         }
     }
 
