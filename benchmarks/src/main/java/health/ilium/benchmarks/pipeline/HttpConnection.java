@@ -15,7 +15,8 @@ import java.util.Locale;
 final class HttpConnection implements AutoCloseable {
 
     /// @param status as answered
-    record Answer(int status, String body) {}
+    /// @param last the other side closes the connection after it
+    record Answer(int status, String body, boolean last) {}
 
     private final Socket socket;
     private final InputStream in;
@@ -47,12 +48,19 @@ final class HttpConnection implements AutoCloseable {
     private Answer answer() throws IOException {
         int status = Integer.parseInt(line().substring(9, 12));
         int length = -1;
-        for (var line = line(); !line.isEmpty(); line = line()) {
-            if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+        boolean last = false;
+        for (var line = header(); !line.isEmpty(); line = header()) {
+            if (line.startsWith("content-length:")) {
                 length = Integer.parseInt(line.substring(15).strip());
             }
+            last |= line.equals("connection: close");
         }
-        return new Answer(status, new String(length < 0 ? chunks() : in.readNBytes(length), UTF_8));
+        byte[] body = length < 0 ? chunks() : in.readNBytes(length);
+        return new Answer(status, new String(body, UTF_8), last);
+    }
+
+    private String header() throws IOException {
+        return line().toLowerCase(Locale.ROOT);
     }
 
     private byte[] chunks() throws IOException {

@@ -85,6 +85,9 @@ final class OpenLoop {
                 own.set(new HttpConnection(referrals, token));
             }
             var answer = own.get().post(run + "-" + number, body);
+            if (answer.last()) {
+                closeOwn();
+            }
             var id = ID.matcher(answer.body());
             if (answer.status() == 201 && id.find()) {
                 submitted.put(id.group(1), new Submitted(due, Instant.now()));

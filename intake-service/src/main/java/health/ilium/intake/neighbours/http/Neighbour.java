@@ -1,5 +1,6 @@
 package health.ilium.intake.neighbours.http;
 
+import health.ilium.delivery.tracing.Tracing;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,8 +25,9 @@ public final class Neighbour {
     private final URI address;
     private final Duration patience;
     private final ServiceToken token;
+    private final Tracing tracing;
 
-    Neighbour(String name, URI address, Duration patience, ServiceToken token) {
+    Neighbour(String name, URI address, Duration patience, ServiceToken token, Tracing tracing) {
         if (address.getHost() == null || !SCHEMES.contains(address.getScheme())) {
             throw new IllegalArgumentException(name + " needs an address like http://host:8080");
         }
@@ -36,13 +38,18 @@ public final class Neighbour {
         this.address = address;
         this.patience = patience;
         this.token = token;
+        this.tracing = tracing;
         this.http = HttpClient.newBuilder().connectTimeout(patience).build();
     }
 
+    /// A request in the trace of what this thread is doing.
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(address.resolve(path))
-                .timeout(patience)
-                .header("Authorization", "Bearer " + token.serviceToken());
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address.resolve(path))
+                        .timeout(patience)
+                        .header("Authorization", "Bearer " + token.serviceToken());
+        String traceparent = tracing.current();
+        return traceparent == null ? request : request.header("traceparent", traceparent);
     }
 
     /// What it answers with 200; empty, and logged, when it answers otherwise or not at all.
