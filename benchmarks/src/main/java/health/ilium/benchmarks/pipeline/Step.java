@@ -25,17 +25,21 @@ final class Step {
 
     /// As fast as a few clients can who wait for their answers. Compilers need minutes of work
     /// before what is measured is what a server does for the rest of the day, and at a fixed rate
-    /// a cold stack would only refuse.
+    /// a cold stack would only refuse. Ends when everybody has been told, so that nothing of it is
+    /// left for what is measured next.
     ///
     /// @return how many were submitted
     int warmUp(int seconds) throws Exception {
         int submitted = 0;
+        int messages = stack.sink().accepted().size();
         var until = Instant.now().plusSeconds(seconds);
         while (Instant.now().isBefore(until)) {
             var referrals = load.submitAtOnce(100, 6).referrals();
             await(() -> count(referrals, routed.arrived()) == referrals.size());
             submitted += referrals.size();
         }
+        int all = messages + Told.MESSAGES_EACH * submitted;
+        await(() -> stack.sink().accepted().size() >= all);
         System.out.println("warmed up with " + submitted + " referrals");
         return submitted;
     }

@@ -15,6 +15,9 @@ import java.util.Date;
 /// that it is the same at every attempt.
 final class Letterhead {
 
+    /// Of RFC 5321, without the line's end.
+    private static final int LONGEST_LINE = 998;
+
     private final InternetAddress from;
     private final String domain;
     private final InstantSource clock;
@@ -46,7 +49,16 @@ final class Letterhead {
     private static MimeBodyPart part(String text, String subtype) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
         part.setText(text, "UTF-8", subtype);
+        part.setHeader("Content-Transfer-Encoding", encoding(text));
         return part;
+    }
+
+    /// Said here, because Jakarta Mail would write every part twice to find it out.
+    private static String encoding(String text) {
+        return text.chars().allMatch(character -> character < 0x80)
+                        && text.lines().allMatch(line -> line.length() <= LONGEST_LINE)
+                ? "7bit"
+                : "quoted-printable";
     }
 
     private static void refuseLineBreaks(String header) throws MessagingException {

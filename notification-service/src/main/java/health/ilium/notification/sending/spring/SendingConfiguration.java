@@ -19,6 +19,8 @@ import health.ilium.notification.template.Templates;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -61,9 +63,17 @@ class SendingConfiguration {
                                         settings,
                                         queue,
                                         trying,
-                                        runnable -> Thread.ofVirtual().start(runnable),
+                                        carrying(settings.atOnce(channel)),
                                         clock,
                                         UUID.randomUUID()))
                 .toList();
+    }
+
+    /// So few that a platform thread for each is cheaper: a virtual one is parked and found again
+    /// at every line of the conversation with the mail server. The loop waits for them when it is
+    /// stopped, so nobody has to.
+    private static Executor carrying(int atOnce) {
+        return Executors.newFixedThreadPool(
+                atOnce, Thread.ofPlatform().name("carrying-", 0).daemon().factory());
     }
 }
