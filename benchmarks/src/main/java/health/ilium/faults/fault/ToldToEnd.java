@@ -1,5 +1,8 @@
 package health.ilium.faults.fault;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import health.ilium.faults.checker.Observed;
 import health.ilium.faults.checker.Violation;
 import health.ilium.faults.load.Attempt;
@@ -32,13 +35,16 @@ final class ToldToEnd implements Fault {
         if (run.figures().get(FIGURE) > LONGEST) {
             violations.add(new Violation(5, "end", "took " + run.figures().get(FIGURE) + " s"));
         }
-        long failed =
-                run.attempts(seen.faultFrom(), seen.faultUntil()).stream()
-                        .filter(ToldToEnd::failedInFlight)
-                        .count();
-        if (failed > 0) {
-            violations.add(new Violation(5, "intake", failed + " requests failed in flight"));
-        }
+        run.attempts(seen.faultFrom(), seen.faultUntil()).stream()
+                .filter(ToldToEnd::failedInFlight)
+                .collect(groupingBy(it -> it.status() + " " + it.failure(), counting()))
+                .forEach(
+                        (how, often) ->
+                                violations.add(
+                                        new Violation(
+                                                5,
+                                                "intake",
+                                                often + " requests failed in flight: " + how)));
         return violations;
     }
 
