@@ -61,9 +61,11 @@ final class SubscriptionContainer {
         properties.setMessageListener(
                 (BatchMessageListener<byte[], byte[]>)
                         polled -> takingIn.take(PolledRecords.of(polled)));
+        DefaultKafkaConsumerFactory<byte[], byte[]> consumers =
+                new DefaultKafkaConsumerFactory<>(consumer);
+        consumers.addPostProcessor(RestingConsumer::around);
         ConcurrentMessageListenerContainer<byte[], byte[]> container =
-                new ConcurrentMessageListenerContainer<>(
-                        new DefaultKafkaConsumerFactory<>(consumer), properties);
+                new ConcurrentMessageListenerContainer<>(consumers, properties);
         container.setBeanName(subscription.topic().name());
         container.setConcurrency(settings.concurrency());
         container.setCommonErrorHandler(tryingWithoutEnd);
