@@ -31,6 +31,11 @@ final class ClocksWrong implements Fault {
         run.stack().orderAll(Map.of());
     }
 
+    @Override
+    public boolean clocksAreRight() {
+        return false;
+    }
+
     private static Map<String, String> by(long seconds) {
         return Map.of("clock.seconds", Long.toString(seconds));
     }

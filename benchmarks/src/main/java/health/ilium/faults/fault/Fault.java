@@ -24,6 +24,11 @@ public interface Fault extends AutoCloseable {
         return List.of();
     }
 
+    /// Whether what services say about when they did something can be compared.
+    default boolean clocksAreRight() {
+        return true;
+    }
+
     /// Seconds from the heal until everything before it must be seen to.
     default double recoveredWithin() {
         return 60;

@@ -11,6 +11,10 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /// a crash a static member was kept out for over a minute.
 final class ConsumerSettings {
 
+    /// The thread behind a consumer spins for as long as a heartbeat is not answered (KAFKA-21031);
+    /// Kafka's default is half a minute.
+    private static final int PATIENCE_MS = 5_000;
+
     private static final Map<String, Object> ALWAYS =
             Map.of(
                     ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
@@ -24,7 +28,9 @@ final class ConsumerSettings {
                     ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                     false,
                     ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                    false);
+                    false,
+                    ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                    PATIENCE_MS);
 
     /// As much as a broker would wait for, if it may wait.
     private static final int PLENTY = 64 * 1024;

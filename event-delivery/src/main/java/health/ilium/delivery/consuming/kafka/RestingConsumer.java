@@ -12,8 +12,8 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 
 /// A consumer that rests while its broker is silent. Kafka's own goes round and round meanwhile
-/// and so does the thread behind it (KAFKA-20253, KAFKA-21031): a broker that hung for twenty
-/// seconds took both processors from intake, which refused referrals for want of them.
+/// (KAFKA-20253, KAFKA-21031): a broker that hung for twenty seconds took both processors from
+/// intake, which refused referrals for want of them.
 ///
 /// @param <K> keys
 /// @param <V> values
