@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// @param mostRequestsAtOnce how many requests are worked on at the same time, at least one
 @ConfigurationProperties("intake")
-record AdmissionSettings(@DefaultValue("128") int mostRequestsAtOnce) {
+record AdmissionSettings(@DefaultValue("48") int mostRequestsAtOnce) {
 
     AdmissionSettings {
         if (mostRequestsAtOnce < 1) {
