@@ -27,6 +27,9 @@ public record Postgres(
                     "synchronous_commit", "on",
                     "shared_buffers", "64MB",
                     "max_wal_size", "512MB",
+                    // what passed through an outbox slows down who looks for more, until it is
+                    // vacuumed
+                    "autovacuum_naptime", "5s",
                     "max_connections", "100",
                     "log_min_error_statement", "panic",
                     "log_error_verbosity", "terse");
