@@ -66,7 +66,8 @@ final class Growth {
                     } catch (SQLException failed) {
                         throw new IllegalStateException(tables + " did not grow", failed);
                     }
-                });
+                },
+                task -> Thread.ofPlatform().start(task));
     }
 
     private long stored() throws SQLException {

@@ -34,6 +34,9 @@ final class Multiplying {
                              ('referral_number', 'token_sha256', 'key', 'name_key', 'address',
                               'to_address', 'patient_email', 'email')
                         then format('%1$I || ''-'' || copy', column_name)
+                        when column_name = 'location'
+                        then format('left(%1$I, -36) || pg_temp.copy_of(right(%1$I, 36)::uuid, copy)',
+                                    column_name)
                         else quote_ident(column_name) end
             from information_schema.columns
             where table_schema = 'public' and table_name = ? and is_identity = 'NO'

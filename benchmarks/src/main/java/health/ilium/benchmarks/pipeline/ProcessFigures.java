@@ -1,8 +1,8 @@
 package health.ilium.benchmarks.pipeline;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -73,7 +73,7 @@ record ProcessFigures(Map<String, Duration> cpu, Map<String, Long> residentKilob
     private static String read(long pid, String file) throws IOException {
         try {
             return Files.readString(Path.of("/proc", Long.toString(pid), file));
-        } catch (NoSuchFileException ended) {
+        } catch (FileSystemException ended) {
             return "0 (ended) " + "0 ".repeat(20);
         }
     }

@@ -76,9 +76,13 @@ final class RunningParts {
         return step.run(rate, SECONDS, false);
     }
 
+    /// Ends when it has told everybody what it could not tell meanwhile.
     private AutoCloseable withoutNotification() {
         var notification = stack.parts().part(PartName.NOTIFICATION);
         notification.suspend();
-        return notification::resume;
+        return () -> {
+            notification.resume();
+            step.awaitSilence();
+        };
     }
 }

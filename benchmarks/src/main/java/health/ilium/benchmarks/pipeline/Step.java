@@ -12,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Step {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration SILENCE = Duration.ofSeconds(15);
 
     private final Stack stack;
     private final OpenLoop load;
@@ -42,6 +43,19 @@ final class Step {
         await(() -> stack.sink().accepted().size() >= all);
         System.out.println("warmed up with " + submitted + " referrals");
         return submitted;
+    }
+
+    /// Until no e-mail has been sent for some seconds.
+    void awaitSilence() {
+        int before = -1;
+        for (int now = sent(); now > before; now = sent()) {
+            before = now;
+            LockSupport.parkNanos(SILENCE.toNanos());
+        }
+    }
+
+    private int sent() {
+        return stack.sink().accepted().size();
     }
 
     /// @param told whether notification runs, so that people are told
