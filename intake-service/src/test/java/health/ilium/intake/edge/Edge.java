@@ -4,6 +4,7 @@ import health.ilium.access.bearer.TokenHash;
 import health.ilium.delivery.parking.ParkedRecords;
 import health.ilium.delivery.parking.jdbc.ParkingTables;
 import health.ilium.delivery.parking.web.ParkedEndpoint;
+import health.ilium.delivery.tracing.Tracing;
 import health.ilium.intake.IntakeApplication;
 import health.ilium.intake.access.Grants;
 import health.ilium.intake.access.Grants.PracticeGrant;
@@ -55,6 +56,11 @@ class Edge {
     @Bean
     Announcements silence() {
         return progress -> {};
+    }
+
+    @Bean
+    Tracing tracing() {
+        return Tracing.NONE;
     }
 
     @Bean
