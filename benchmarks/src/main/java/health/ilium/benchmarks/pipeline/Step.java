@@ -32,7 +32,7 @@ final class Step {
     /// @return how many were submitted
     int warmUp(int seconds) throws Exception {
         int submitted = 0;
-        int messages = stack.sink().accepted().size();
+        int messages = sent();
         var until = Instant.now().plusSeconds(seconds);
         while (Instant.now().isBefore(until)) {
             var referrals = load.submitAtOnce(100, 6).referrals();
@@ -40,7 +40,7 @@ final class Step {
             submitted += referrals.size();
         }
         int all = messages + Told.MESSAGES_EACH * submitted;
-        await(() -> stack.sink().accepted().size() >= all);
+        await(() -> sent() >= all);
         System.out.println("warmed up with " + submitted + " referrals");
         return submitted;
     }
@@ -60,18 +60,17 @@ final class Step {
 
     /// @param told whether notification runs, so that people are told
     Map<String, Object> run(int rate, int seconds, boolean told) throws Exception {
-        int messages = stack.sink().accepted().size();
+        int messages = sent();
         var before = ProcessFigures.of(stack.pids());
         var outcome = load.submit(rate, Duration.ofSeconds(seconds), 96);
         var referrals = outcome.referrals();
         int each = told ? Told.MESSAGES_EACH : 0;
         int routedInTime = count(referrals, routed.arrived());
-        int messagesInTime = stack.sink().accepted().size() - messages;
+        int messagesInTime = sent() - messages;
         await(
                 () ->
                         count(referrals, routed.arrived()) == referrals.size()
-                                && stack.sink().accepted().size() - messages
-                                        >= each * referrals.size());
+                                && sent() - messages >= each * referrals.size());
         var through = Instant.now();
         var cpu = new Cpu(before, ProcessFigures.of(stack.pids()), referrals.size());
         var figures = new LinkedHashMap<String, Object>();

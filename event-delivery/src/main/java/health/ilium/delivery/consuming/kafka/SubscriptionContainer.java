@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
@@ -62,8 +63,12 @@ final class SubscriptionContainer {
                 (BatchMessageListener<byte[], byte[]>)
                         polled -> takingIn.take(PolledRecords.of(polled)));
         DefaultKafkaConsumerFactory<byte[], byte[]> consumers =
-                new DefaultKafkaConsumerFactory<>(consumer);
-        consumers.addPostProcessor(RestingConsumer::around);
+                new DefaultKafkaConsumerFactory<>(consumer) {
+                    @Override
+                    protected Consumer<byte[], byte[]> createRawConsumer(Map<String, Object> all) {
+                        return new RestingConsumer(all);
+                    }
+                };
         ConcurrentMessageListenerContainer<byte[], byte[]> container =
                 new ConcurrentMessageListenerContainer<>(consumers, properties);
         container.setBeanName(subscription.topic().name());
