@@ -9,7 +9,7 @@ import java.util.Map;
 final class RunningParts {
 
     private static final int SECONDS = 15;
-    private static final int RATE_OF_GROWTH = 50;
+    private static final int RATE_OF_GROWTH = 20;
 
     private final Stack stack;
     private final OpenLoop load;

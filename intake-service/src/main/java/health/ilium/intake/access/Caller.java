@@ -1,9 +1,11 @@
 package health.ilium.intake.access;
 
+import static health.ilium.intake.access.Action.ACKNOWLEDGE_REPORT;
 import static health.ilium.intake.access.Action.CANCEL;
 import static health.ilium.intake.access.Action.DRY_RUN;
 import static health.ilium.intake.access.Action.LIST;
 import static health.ilium.intake.access.Action.READ;
+import static health.ilium.intake.access.Action.RESUBMIT;
 import static health.ilium.intake.access.Action.SUBMIT;
 import static health.ilium.intake.access.Action.SUPPLY_INFORMATION;
 
@@ -23,7 +25,15 @@ public sealed interface Caller {
     record Practice(UUID id, String name) implements Caller {
 
         private static final Set<Action> ALLOWED =
-                Set.of(SUBMIT, READ, LIST, SUPPLY_INFORMATION, CANCEL, DRY_RUN);
+                Set.of(
+                        SUBMIT,
+                        READ,
+                        LIST,
+                        SUPPLY_INFORMATION,
+                        CANCEL,
+                        RESUBMIT,
+                        ACKNOWLEDGE_REPORT,
+                        DRY_RUN);
 
         @Override
         public boolean may(Action action) {

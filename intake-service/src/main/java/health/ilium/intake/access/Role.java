@@ -8,11 +8,29 @@ public enum Role {
 
     boolean may(Action action) {
         return switch (action) {
-            case READ, LIST, DRY_RUN, RETURN_WITH_ADVICE -> this != ADMIN;
-            case RECORD_INJECTION_RESULT, OVERRIDE_TRIAGE, CLEAR_RED_FLAG -> this == CLINICIAN;
+            case READ,
+                    LIST,
+                    DRY_RUN,
+                    RETURN_WITH_ADVICE,
+                    REQUEST_INFORMATION,
+                    DECLINE,
+                    REOPEN,
+                    SCHEDULE,
+                    WORK,
+                    CORRECT_CONTACT,
+                    MARK_DUPLICATE,
+                    SEND_REPORT,
+                    ENTER ->
+                    this != ADMIN;
+            case ACCEPT,
+                    RECORD_INJECTION_RESULT,
+                    OVERRIDE_TRIAGE,
+                    CLEAR_RED_FLAG,
+                    RECORD_CONSULT_OUTCOME ->
+                    this == CLINICIAN;
             case READ_REPORTS -> this != COORDINATOR;
             case OPERATE -> this == ADMIN;
-            case SUBMIT, SUPPLY_INFORMATION, CANCEL -> false;
+            case SUBMIT, SUPPLY_INFORMATION, CANCEL, RESUBMIT, ACKNOWLEDGE_REPORT -> false;
         };
     }
 }

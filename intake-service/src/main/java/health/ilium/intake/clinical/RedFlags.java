@@ -30,6 +30,11 @@ public record RedFlags(
         return Stream.of(RedFlag.values()).anyMatch(flag -> of(flag) != YesNoUnknown.NO);
     }
 
+    /// Whether nobody said about some flag.
+    public boolean anyUnknown() {
+        return Stream.of(RedFlag.values()).anyMatch(flag -> of(flag) == YesNoUnknown.UNKNOWN);
+    }
+
     public YesNoUnknown of(RedFlag flag) {
         return switch (flag) {
             case CAUDA_EQUINA_SIGNS -> caudaEquinaSigns;

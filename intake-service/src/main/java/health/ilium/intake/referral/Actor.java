@@ -12,6 +12,9 @@ public record Actor(Kind kind, @Nullable UUID id, String name) {
     /// Triage deciding.
     public static final Actor TRIAGE = new Actor(Kind.SYSTEM, null, "Triage");
 
+    /// A clock that came to a mark.
+    public static final Actor CLOCK = new Actor(Kind.SYSTEM, null, "Clock");
+
     /// The messages' way reporting.
     public static final Actor MESSAGES = new Actor(Kind.SYSTEM, null, "Messages");
 

@@ -1,5 +1,6 @@
 package health.ilium.intake.referral;
 
+import health.ilium.intake.referral.CaseWorkCommand.MarkDuplicate;
 import health.ilium.intake.referral.ReferralCommand.OnVersion;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,10 @@ public final class ChangingReferrals {
         Referral referral = referrals.locked(List.of(referralId)).get(referralId);
         if (referral == null || !command.actor().mayReach(referral.practiceId())) {
             return new Outcome.NotFound();
+        }
+        if (command instanceof MarkDuplicate duplicate
+                && referrals.find(duplicate.standing()).isEmpty()) {
+            return new Refused.Hindered(referral.version(), Obstacle.NO_OTHER_REFERRAL);
         }
         return switch (ReferralDecider.decide(command, referral)) {
             case Refused refused -> refused;

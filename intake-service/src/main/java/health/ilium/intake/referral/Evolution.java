@@ -10,6 +10,10 @@ import health.ilium.intake.referral.ReferralEvent.MessageUndeliverable;
 import health.ilium.intake.referral.ReferralEvent.RedFlagCleared;
 import health.ilium.intake.referral.ReferralEvent.ReferralAccepted;
 import health.ilium.intake.referral.ReferralEvent.ReferralCancelled;
+import health.ilium.intake.referral.ReferralEvent.ReferralDeclined;
+import health.ilium.intake.referral.ReferralEvent.ReferralMarkedDuplicate;
+import health.ilium.intake.referral.ReferralEvent.ReferralReopened;
+import health.ilium.intake.referral.ReferralEvent.ReferralResubmitted;
 import health.ilium.intake.referral.ReferralEvent.ReferralReturnedWithAdvice;
 import health.ilium.intake.referral.ReferralEvent.ReferralSubmitted;
 import health.ilium.intake.referral.ReferralEvent.ReferralTriaged;
@@ -30,39 +34,75 @@ final class Evolution {
             throw new IllegalArgumentException("A journal begins with " + first.event().type());
         }
         return new Referral(
-                new Referral.Arrived(
-                        first.referralId(),
-                        submitted.number(),
-                        submitted.practiceId(),
-                        first.recordedAt()),
-                submitted.submission(),
-                new Standing(ReferralStatus.RECEIVED, first.version(), null, null, Judgements.NONE),
-                null,
-                List.of(),
-                List.of(first.change()));
+                        new Referral.Arrived(
+                                first.referralId(),
+                                submitted.number(),
+                                submitted.practiceId(),
+                                first.recordedAt()),
+                        submitted.submission(),
+                        new Standing(
+                                ReferralStatus.RECEIVED,
+                                first.version(),
+                                null,
+                                null,
+                                Judgements.NONE),
+                        null,
+                        Course.NONE,
+                        List.of(first.change()))
+                .keepingTime(first);
     }
 
     static Referral after(Referral before, Recorded recorded) {
         Standing moved = before.standing().in(statusAfter(before, recorded.event()));
-        Referral referral = before.changedBy(recorded.change()).with(moved);
+        return happened(before, before.changedBy(recorded.change()).with(moved), recorded)
+                .keepingTime(recorded);
+    }
+
+    /// @param referral with its new status and version already
+    private static Referral happened(Referral before, Referral referral, Recorded recorded) {
         return switch (recorded.event()) {
             case ReferralSubmitted _ ->
                     throw new IllegalArgumentException("A referral was submitted twice");
-            case DuplicateSuspected(List<UUID> lookalikes) -> referral.withLookalikes(lookalikes);
+            case DuplicateSuspected(List<UUID> lookalikes) ->
+                    referral.with(referral.course().with(lookalikes));
             case InformationSupplied(Information information) ->
                     JudgementEvolution.supplied(referral, information);
             case InjectionResultRecorded(DiagnosticBlock block) ->
                     referral.withFacts(before.clinical().withBlock(block));
-            case ReferralTriaged triaged ->
-                    JudgementEvolution.triaged(referral, before.standing(), triaged)
-                            .with(triage(before, triaged, recorded));
+            case ReferralTriaged triaged -> triaged(before, referral, triaged, recorded);
             case TriageOverridden overridden ->
                     JudgementEvolution.overridden(referral, overridden, recorded);
             case RedFlagCleared cleared -> JudgementEvolution.cleared(referral, cleared, recorded);
-            case ReferralAccepted(Pathway pathway) -> referral.with(moved.accepted(pathway));
-            case ReferralReturnedWithAdvice(String advice) -> referral.with(moved.returned(advice));
-            case InformationRequested _, ReferralCancelled _, MessageUndeliverable _ -> referral;
+            case ReferralAccepted(Pathway pathway) ->
+                    referral.with(referral.standing().accepted(pathway));
+            case ReferralReturnedWithAdvice(String advice) ->
+                    referral.with(referral.standing().returned(advice));
+            case ReferralResubmitted(Information information) ->
+                    CourseEvolution.anew(
+                            information == null
+                                    ? referral.withFacts(referral.clinical())
+                                    : JudgementEvolution.supplied(referral, information));
+            case ReferralReopened _ ->
+                    CourseEvolution.anew(referral.withFacts(referral.clinical()));
+            case AppointmentEvent event -> CourseEvolution.after(referral, event);
+            case CaseWorkEvent event -> CourseEvolution.after(referral, event, recorded);
+            case OutcomeEvent event -> CourseEvolution.after(referral, event);
+            case InformationRequested _ ->
+                    referral.with(referral.course().with(referral.work().asking()));
+            case MessageUndeliverable _ ->
+                    referral.with(referral.course().with(referral.work().message(true)));
+            case ReferralCancelled _, ReferralDeclined _, ReferralMarkedDuplicate _ -> referral;
         };
+    }
+
+    private static Referral triaged(
+            Referral before, Referral referral, ReferralTriaged triaged, Recorded recorded) {
+        Referral judged =
+                JudgementEvolution.triaged(referral, before.standing(), triaged)
+                        .with(triage(before, triaged, recorded));
+        return judged.urgent() && !before.urgent()
+                ? judged.with(judged.course().with(judged.work().escalation(false)))
+                : judged;
     }
 
     private static ReferralStatus statusAfter(Referral before, ReferralEvent event) {

@@ -48,7 +48,8 @@ final class JudgementDecider {
         return switch (effect) {
             case NEW_PATHWAY -> new Decided(overridden, new ReferralAccepted(overridden.pathway()));
             case ASKS ->
-                    new Decided(overridden, new InformationRequested(triage.decision().missing()));
+                    new Decided(
+                            overridden, InformationRequested.byTriage(triage.decision().missing()));
             case URGENT, NEEDS_PERSON, OUTDATED, OVERRIDE_STANDS, SAME_PATHWAY ->
                     new Decided(overridden);
         };

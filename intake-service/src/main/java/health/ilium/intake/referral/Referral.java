@@ -13,14 +13,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param submission as submitted, with the clinical facts as they stand now
 /// @param triage what triage said about these facts or earlier ones; null until triaged
-/// @param lookalikes open referrals that looked like the same patient's; for staff only
 /// @param changes who changed what, oldest first, never empty
 public record Referral(
         Arrived arrived,
         Submission submission,
         Standing standing,
         @Nullable Triage triage,
-        List<UUID> lookalikes,
+        Course course,
         List<Change> changes) {
 
     /// What never changes about a referral.
@@ -37,6 +36,14 @@ public record Referral(
             referral = Evolution.after(referral, recorded);
         }
         return referral;
+    }
+
+    /// Clocks and snooze follow what has happened.
+    Referral keepingTime(Recorded happened) {
+        Snooze snooze = work().snooze();
+        boolean awake = snooze != null && (urgent() || snooze.endedBy(happened.event()));
+        Referral woken = awake ? with(course.with(work().snoozed(null))) : this;
+        return woken.with(woken.course.with(Clocks.after(woken, happened.occurredAt())));
     }
 
     public UUID id() {
@@ -63,6 +70,27 @@ public record Referral(
             return override.pathway();
         }
         return triage == null ? null : triage.decision().pathway();
+    }
+
+    public List<UUID> lookalikes() {
+        return course.lookalikes();
+    }
+
+    public CaseWork work() {
+        return course.work();
+    }
+
+    public Visits visits() {
+        return course.visits();
+    }
+
+    public Clocks clocks() {
+        return course.clocks();
+    }
+
+    /// Whether the case goes to a person at once.
+    public boolean urgent() {
+        return pathway() == Pathway.URGENT_ESCALATION && status().open();
     }
 
     public ClinicalPicture clinical() {
@@ -93,29 +121,33 @@ public record Referral(
 
     Referral changedBy(Change change) {
         List<Change> all = Stream.concat(changes.stream(), Stream.of(change)).toList();
-        return new Referral(arrived, submission, standing, triage, lookalikes, all);
+        return new Referral(arrived, submission, standing, triage, course, all);
     }
 
     Referral with(Standing now) {
-        return new Referral(arrived, submission, now, triage, lookalikes, changes);
+        return new Referral(arrived, submission, now, triage, course, changes);
     }
 
     Referral with(@Nullable Triage latest) {
-        return new Referral(arrived, submission, standing, latest, lookalikes, changes);
+        return new Referral(arrived, submission, standing, latest, course, changes);
     }
 
     Referral with(Judgements judgements) {
         return with(standing.judged(judgements));
     }
 
-    Referral withLookalikes(List<UUID> suspected) {
-        return new Referral(arrived, submission, standing, triage, suspected, changes);
+    Referral with(Course now) {
+        return new Referral(arrived, submission, standing, triage, now, changes);
+    }
+
+    Referral with(Submission now) {
+        return new Referral(arrived, now, standing, triage, course, changes);
     }
 
     /// These are the facts as of this version.
     Referral withFacts(ClinicalPicture facts) {
         Standing judgedAnew = standing.withFactsOf(version());
         return new Referral(
-                arrived, submission.withClinical(facts), judgedAnew, triage, lookalikes, changes);
+                arrived, submission.withClinical(facts), judgedAnew, triage, course, changes);
     }
 }

@@ -3,6 +3,7 @@ package health.ilium.intake.referral;
 import health.ilium.intake.clinical.DiagnosticBlock;
 import health.ilium.intake.clinical.Information;
 import health.ilium.intake.clinical.RedFlag;
+import health.ilium.intake.submission.Channel;
 import health.ilium.intake.submission.Submission;
 import health.ilium.intake.triage.CodedReason;
 import health.ilium.intake.triage.Pathway;
@@ -30,16 +31,27 @@ public sealed interface ReferralCommand {
     sealed interface OnCase extends ReferralCommand {}
 
     /// A command of somebody who looked at one version of the case.
-    sealed interface OnVersion extends OnCase {
+    sealed interface OnVersion extends OnCase
+            permits AppointmentCommand,
+                    CancelReferral,
+                    CaseWorkCommand,
+                    ClearRedFlag,
+                    OutcomeCommand,
+                    OverrideTriage,
+                    RecordInjectionResult,
+                    ReturnWithAdvice,
+                    RoutingCommand,
+                    SupplyInformation {
         long basedOnVersion();
     }
 
-    /// A practice submits a referral.
+    /// A practice submits a referral, or staff enter one that came on another way.
     record SubmitReferral(
             ReferralNumber number,
             UUID practiceId,
             Submission submission,
             List<UUID> lookalikes,
+            Channel channel,
             Actor actor,
             Instant now)
             implements ReferralCommand {}
@@ -100,5 +112,11 @@ public sealed interface ReferralCommand {
             Instant occurredAt,
             Actor actor,
             Instant now)
+            implements OnCase {}
+
+    /// A clock came to a mark.
+    ///
+    /// @param due when its target was or is due
+    record PassDeadline(Clock clock, Mark mark, Instant due, Actor actor, Instant now)
             implements OnCase {}
 }

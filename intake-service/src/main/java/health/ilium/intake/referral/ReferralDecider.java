@@ -7,6 +7,7 @@ import health.ilium.intake.referral.ReferralCommand.ClearRedFlag;
 import health.ilium.intake.referral.ReferralCommand.OnCase;
 import health.ilium.intake.referral.ReferralCommand.OnVersion;
 import health.ilium.intake.referral.ReferralCommand.OverrideTriage;
+import health.ilium.intake.referral.ReferralCommand.PassDeadline;
 import health.ilium.intake.referral.ReferralCommand.RecordInjectionResult;
 import health.ilium.intake.referral.ReferralCommand.RecordTriageDecision;
 import health.ilium.intake.referral.ReferralCommand.RecordUndeliverableMessage;
@@ -33,13 +34,18 @@ final class ReferralDecider {
         return switch (command) {
             case RecordTriageDecision triage -> triaged(triage, referral);
             case RecordUndeliverableMessage report -> new Decided(report.message());
+            case PassDeadline deadline -> DeadlineDecider.passed(deadline, referral);
             case OnVersion onVersion -> decideOnVersion(onVersion, referral);
         };
     }
 
     static Decided submitted(SubmitReferral command) {
         ReferralEvent submitted =
-                new ReferralSubmitted(command.number(), command.practiceId(), command.submission());
+                new ReferralSubmitted(
+                        command.number(),
+                        command.practiceId(),
+                        command.submission(),
+                        command.channel());
         return command.lookalikes().isEmpty()
                 ? new Decided(submitted)
                 : new Decided(submitted, new DuplicateSuspected(command.lookalikes()));
@@ -54,34 +60,34 @@ final class ReferralDecider {
         if (!conflicts.isEmpty()) {
             return new Refused.ChangedMeanwhile(shown, conflicts);
         }
+        Decision decision = decided(command, referral);
+        return decision instanceof Refused refused ? refused.seenAt(shown) : decision;
+    }
+
+    private static Decision decided(OnVersion command, Referral referral) {
         return switch (command) {
             case SupplyInformation supply -> supplied(supply, referral);
             case RecordInjectionResult result ->
-                    ifPossible(new InjectionResultRecorded(result.block()), command, referral);
+                    Possible.in(referral, new InjectionResultRecorded(result.block()));
             case ReturnWithAdvice advice ->
-                    ifPossible(new ReferralReturnedWithAdvice(advice.advice()), command, referral);
+                    RoutingDecider.beforeTheOutcome(
+                            referral, new ReferralReturnedWithAdvice(advice.advice()));
             case CancelReferral cancel ->
-                    ifPossible(
-                            new ReferralCancelled(cancel.reason(), cancel.note()),
-                            command,
-                            referral);
+                    Possible.in(referral, new ReferralCancelled(cancel.reason(), cancel.note()));
             case OverrideTriage override -> JudgementDecider.overridden(override, referral);
             case ClearRedFlag clear -> JudgementDecider.cleared(clear, referral);
+            case RoutingCommand routing -> RoutingDecider.decide(routing, referral);
+            case AppointmentCommand appointment -> AppointmentDecider.decide(appointment, referral);
+            case CaseWorkCommand work -> CaseWorkDecider.decide(work, referral);
+            case OutcomeCommand outcome -> OutcomeDecider.decide(outcome, referral);
         };
     }
 
     private static Decision supplied(SupplyInformation command, Referral referral) {
         List<Flaw> flaws = command.information().onto(referral.clinical()).flaws();
         return flaws.isEmpty()
-                ? ifPossible(new InformationSupplied(command.information()), command, referral)
+                ? Possible.in(referral, new InformationSupplied(command.information()))
                 : new Refused.Incoherent(flaws);
-    }
-
-    private static Decision ifPossible(ReferralEvent event, OnVersion command, Referral referral) {
-        return ReferralLifecycle.after(referral.status(), event.getClass()).isPresent()
-                ? new Decided(event)
-                : new Refused.NotInThisStatus(
-                        referral.versionFor(command.actor()), referral.status());
     }
 
     private static Decision triaged(RecordTriageDecision command, Referral referral) {
@@ -106,7 +112,8 @@ final class ReferralDecider {
             ReferralStatus reached,
             Acceptance acceptance) {
         if (effect == TriageEffect.ASKS && reached == ReferralStatus.AWAITING_INFORMATION) {
-            return new Decided(triaged, new InformationRequested(triaged.decision().missing()));
+            return new Decided(
+                    triaged, InformationRequested.byTriage(triaged.decision().missing()));
         }
         boolean signedOff = acceptance == Acceptance.AUTOMATIC;
         if (effect == TriageEffect.NEW_PATHWAY

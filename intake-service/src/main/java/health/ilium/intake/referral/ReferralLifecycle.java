@@ -1,13 +1,20 @@
 package health.ilium.intake.referral;
 
 import static health.ilium.intake.referral.ReferralStatus.ACCEPTED;
+import static health.ilium.intake.referral.ReferralStatus.APPOINTMENT_CANCELLED;
 import static health.ilium.intake.referral.ReferralStatus.AWAITING_INFORMATION;
 import static health.ilium.intake.referral.ReferralStatus.CANCELLED;
+import static health.ilium.intake.referral.ReferralStatus.CLOSED;
+import static health.ilium.intake.referral.ReferralStatus.COMPLETED;
+import static health.ilium.intake.referral.ReferralStatus.DECLINED;
+import static health.ilium.intake.referral.ReferralStatus.DUPLICATE;
 import static health.ilium.intake.referral.ReferralStatus.IN_REVIEW;
+import static health.ilium.intake.referral.ReferralStatus.NO_SHOW;
 import static health.ilium.intake.referral.ReferralStatus.RECEIVED;
 import static health.ilium.intake.referral.ReferralStatus.RETURNED_WITH_ADVICE;
 import static health.ilium.intake.referral.ReferralStatus.SCHEDULED;
 import static health.ilium.intake.referral.ReferralStatus.SEEN;
+import static health.ilium.intake.referral.ReferralStatus.UNREACHABLE;
 import static health.ilium.intake.referral.TriageEffect.ASKS;
 import static health.ilium.intake.referral.TriageEffect.NEEDS_PERSON;
 import static health.ilium.intake.referral.TriageEffect.NEW_PATHWAY;
@@ -16,6 +23,27 @@ import static health.ilium.intake.referral.TriageEffect.OVERRIDE_STANDS;
 import static health.ilium.intake.referral.TriageEffect.SAME_PATHWAY;
 import static health.ilium.intake.referral.TriageEffect.URGENT;
 
+import health.ilium.intake.referral.AppointmentEvent.AppointmentBooked;
+import health.ilium.intake.referral.AppointmentEvent.AppointmentCancelled;
+import health.ilium.intake.referral.AppointmentEvent.AppointmentMoved;
+import health.ilium.intake.referral.AppointmentEvent.PatientDidNotAttend;
+import health.ilium.intake.referral.AppointmentEvent.PatientSeen;
+import health.ilium.intake.referral.CaseWorkEvent.CaseClaimed;
+import health.ilium.intake.referral.CaseWorkEvent.CaseReleased;
+import health.ilium.intake.referral.CaseWorkEvent.CaseSnoozed;
+import health.ilium.intake.referral.CaseWorkEvent.ContactAttempted;
+import health.ilium.intake.referral.CaseWorkEvent.ContactAttemptsExhausted;
+import health.ilium.intake.referral.CaseWorkEvent.ContactDetailsCorrected;
+import health.ilium.intake.referral.CaseWorkEvent.DeadlinePassed;
+import health.ilium.intake.referral.CaseWorkEvent.DuplicateRuledOut;
+import health.ilium.intake.referral.CaseWorkEvent.EscalationAcknowledged;
+import health.ilium.intake.referral.CaseWorkEvent.NoteAdded;
+import health.ilium.intake.referral.CaseWorkEvent.NoteWithdrawn;
+import health.ilium.intake.referral.OutcomeEvent.ConsultOutcomeRecorded;
+import health.ilium.intake.referral.OutcomeEvent.FusionPerformed;
+import health.ilium.intake.referral.OutcomeEvent.ReferralClosed;
+import health.ilium.intake.referral.OutcomeEvent.ReportAcknowledged;
+import health.ilium.intake.referral.OutcomeEvent.ReportSent;
 import health.ilium.intake.referral.ReferralEvent.DuplicateSuspected;
 import health.ilium.intake.referral.ReferralEvent.InformationRequested;
 import health.ilium.intake.referral.ReferralEvent.InformationSupplied;
@@ -24,6 +52,10 @@ import health.ilium.intake.referral.ReferralEvent.MessageUndeliverable;
 import health.ilium.intake.referral.ReferralEvent.RedFlagCleared;
 import health.ilium.intake.referral.ReferralEvent.ReferralAccepted;
 import health.ilium.intake.referral.ReferralEvent.ReferralCancelled;
+import health.ilium.intake.referral.ReferralEvent.ReferralDeclined;
+import health.ilium.intake.referral.ReferralEvent.ReferralMarkedDuplicate;
+import health.ilium.intake.referral.ReferralEvent.ReferralReopened;
+import health.ilium.intake.referral.ReferralEvent.ReferralResubmitted;
 import health.ilium.intake.referral.ReferralEvent.ReferralReturnedWithAdvice;
 import health.ilium.intake.referral.ReferralEvent.ReferralSubmitted;
 import health.ilium.intake.referral.ReferralEvent.ReferralTriaged;
@@ -50,6 +82,11 @@ final class ReferralLifecycle {
 
     private static final Set<ReferralStatus> JUDGED =
             EnumSet.of(AWAITING_INFORMATION, IN_REVIEW, ACCEPTED, SEEN);
+
+    private static final Set<ReferralStatus> BOOKABLE =
+            EnumSet.of(ACCEPTED, NO_SHOW, APPOINTMENT_CANCELLED, SEEN);
+    private static final Set<ReferralStatus> ENDED_EARLY =
+            EnumSet.of(RETURNED_WITH_ADVICE, DECLINED, CANCELLED, UNREACHABLE);
 
     static final List<Transition> TABLE =
             List.of(
@@ -78,10 +115,39 @@ final class ReferralLifecycle {
                             ReferralReturnedWithAdvice.class,
                             RETURNED_WITH_ADVICE),
                     new Transition(
+                            EnumSet.of(IN_REVIEW, ACCEPTED, SEEN),
+                            ReferralDeclined.class,
+                            DECLINED),
+                    new Transition(BOOKABLE, AppointmentBooked.class, SCHEDULED),
+                    new Transition(Set.of(SCHEDULED), AppointmentMoved.class, null),
+                    new Transition(
+                            Set.of(SCHEDULED), AppointmentCancelled.class, APPOINTMENT_CANCELLED),
+                    new Transition(Set.of(SCHEDULED), PatientDidNotAttend.class, NO_SHOW),
+                    new Transition(Set.of(SCHEDULED), PatientSeen.class, SEEN),
+                    new Transition(
                             EnumSet.of(ACCEPTED, SCHEDULED, SEEN),
                             InjectionResultRecorded.class,
                             SEEN),
+                    new Transition(Set.of(SEEN), ConsultOutcomeRecorded.class, null),
+                    new Transition(Set.of(SEEN), ReportSent.class, COMPLETED),
+                    new Transition(Set.of(COMPLETED), ReportAcknowledged.class, CLOSED),
+                    new Transition(Set.of(COMPLETED), ReferralClosed.class, CLOSED),
+                    new Transition(EnumSet.of(COMPLETED, CLOSED), FusionPerformed.class, null),
                     new Transition(OPEN, ReferralCancelled.class, CANCELLED),
+                    new Transition(OPEN, ReferralMarkedDuplicate.class, DUPLICATE),
+                    new Transition(OPEN, ContactAttemptsExhausted.class, UNREACHABLE),
+                    new Transition(ENDED_EARLY, ReferralResubmitted.class, RECEIVED),
+                    new Transition(ENDED_EARLY, ReferralReopened.class, RECEIVED),
+                    new Transition(OPEN, CaseClaimed.class, null),
+                    new Transition(ALL, CaseReleased.class, null),
+                    new Transition(OPEN, CaseSnoozed.class, null),
+                    new Transition(ALL, NoteAdded.class, null),
+                    new Transition(ALL, NoteWithdrawn.class, null),
+                    new Transition(OPEN, ContactAttempted.class, null),
+                    new Transition(ALL, ContactDetailsCorrected.class, null),
+                    new Transition(OPEN, EscalationAcknowledged.class, null),
+                    new Transition(OPEN, DuplicateRuledOut.class, null),
+                    new Transition(ALL, DeadlinePassed.class, null),
                     new Transition(ALL, MessageUndeliverable.class, null));
 
     private ReferralLifecycle() {}

@@ -1,6 +1,7 @@
 package health.ilium.intake.referral;
 
 import health.ilium.intake.referral.ReferralCommand.SubmitReferral;
+import health.ilium.intake.submission.Channel;
 import health.ilium.intake.submission.Submission;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,12 @@ public final class SubmittingReferrals {
 
     /// @param practice the practice that owns the referral, as actor
     public Submitted submit(UUID practiceId, Submission submission, Actor practice, Instant now) {
+        return enter(practiceId, submission, Channel.API, practice, now);
+    }
+
+    /// @param by the practice, or whoever enters for it what came on another way
+    public Submitted enter(
+            UUID practiceId, Submission submission, Channel channel, Actor by, Instant now) {
         Arrival arrival = referrals.arriving(submission);
         Progress progress =
                 Progress.beginning(
@@ -34,7 +41,8 @@ public final class SubmittingReferrals {
                                 practiceId,
                                 submission,
                                 arrival.lookalikes(),
-                                practice,
+                                channel,
+                                by,
                                 now));
         referrals.record(List.of(progress));
         Referral referral = progress.after();

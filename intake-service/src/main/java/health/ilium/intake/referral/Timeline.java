@@ -8,6 +8,10 @@ import health.ilium.intake.referral.ReferralEvent.MessageUndeliverable;
 import health.ilium.intake.referral.ReferralEvent.RedFlagCleared;
 import health.ilium.intake.referral.ReferralEvent.ReferralAccepted;
 import health.ilium.intake.referral.ReferralEvent.ReferralCancelled;
+import health.ilium.intake.referral.ReferralEvent.ReferralDeclined;
+import health.ilium.intake.referral.ReferralEvent.ReferralMarkedDuplicate;
+import health.ilium.intake.referral.ReferralEvent.ReferralReopened;
+import health.ilium.intake.referral.ReferralEvent.ReferralResubmitted;
 import health.ilium.intake.referral.ReferralEvent.ReferralReturnedWithAdvice;
 import health.ilium.intake.referral.ReferralEvent.ReferralSubmitted;
 import health.ilium.intake.referral.ReferralEvent.ReferralTriaged;
@@ -55,6 +59,15 @@ final class Timeline {
                     "%s cancelled the referral: %s.".formatted(who, cancelled.reason().words());
             case InjectionResultRecorded _ ->
                     "%s recorded the result of a diagnostic injection.".formatted(who);
+            case ReferralDeclined declined ->
+                    "%s declined the referral: %s.".formatted(who, declined.reason().words());
+            case ReferralMarkedDuplicate _ ->
+                    "%s found that another referral goes on instead.".formatted(who);
+            case ReferralResubmitted _ -> "%s sent the referral again.".formatted(who);
+            case ReferralReopened _ -> "%s opened the referral again.".formatted(who);
+            case AppointmentEvent appointment -> VisitSentences.of(appointment, who);
+            case OutcomeEvent outcome -> VisitSentences.of(outcome, who);
+            case CaseWorkEvent work -> WorkSentences.of(work, who);
             case MessageUndeliverable message ->
                     "A message to the %s did not surely arrive (%s)."
                             .formatted(lower(message.recipient()), lower(message.outcome()));

@@ -30,4 +30,26 @@ public record Patient(
         consent = consent == null ? Consent.NONE : consent;
         interpreterNeeded = interpreterNeeded == null ? YesNoUnknown.UNKNOWN : interpreterNeeded;
     }
+
+    /// What is null stays as it is.
+    public Patient reachedBy(
+            @Nullable String otherPhone,
+            @Nullable String otherEmail,
+            @Nullable Language otherLanguage,
+            @Nullable Office otherOffice) {
+        return new Patient(
+                givenName,
+                familyName,
+                birthDate,
+                sex,
+                otherPhone == null ? phone : otherPhone,
+                otherEmail == null ? email : otherEmail,
+                otherLanguage == null ? preferredLanguage : otherLanguage,
+                otherOffice == null ? preferredOffice : otherOffice,
+                mrn,
+                insurance,
+                consent,
+                interpreterNeeded,
+                caregiver);
+    }
 }

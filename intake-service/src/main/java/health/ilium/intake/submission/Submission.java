@@ -21,4 +21,8 @@ public record Submission(
     public Submission withClinical(ClinicalPicture facts) {
         return new Submission(referrer, patient, priority, reason, diagnoses, facts);
     }
+
+    public Submission withPatient(Patient corrected) {
+        return new Submission(referrer, corrected, priority, reason, diagnoses, clinical);
+    }
 }

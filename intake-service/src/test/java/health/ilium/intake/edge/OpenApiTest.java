@@ -2,6 +2,9 @@ package health.ilium.intake.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.ilium.intake.appointment.Appointment;
+import health.ilium.intake.appointment.AppointmentCancellation;
+import health.ilium.intake.appointment.AppointmentPurpose;
 import health.ilium.intake.cdshooks.FeedbackTally;
 import health.ilium.intake.clinical.ClinicalPicture;
 import health.ilium.intake.clinical.ConservativeCare;
@@ -22,8 +25,13 @@ import health.ilium.intake.clinical.YesNoUnknown;
 import health.ilium.intake.explanation.Explanation;
 import health.ilium.intake.explanation.Section;
 import health.ilium.intake.explanation.Topic;
+import health.ilium.intake.referral.Awaited;
 import health.ilium.intake.referral.CancellationReason;
+import health.ilium.intake.referral.ConsultOutcome;
+import health.ilium.intake.referral.ContactAttempt;
+import health.ilium.intake.referral.DeclineReason;
 import health.ilium.intake.referral.ListedReferral;
+import health.ilium.intake.referral.NextAction;
 import health.ilium.intake.referral.ReferralStatus;
 import health.ilium.intake.referral.TimelineEntry;
 import health.ilium.intake.reports.OverrideReport;
@@ -73,7 +81,10 @@ class OpenApiTest extends EdgeTest {
                     "ProvocationResult", ProvocationTest.Result.class,
                     "ConservativeCareKind", ConservativeCare.Kind.class,
                     "BlockAgent", DiagnosticBlock.Agent.class,
-                    "RuleOutcome", RuleResult.Outcome.class);
+                    "RuleOutcome", RuleResult.Outcome.class,
+                    "ContactPerson", ContactAttempt.Person.class,
+                    "ContactWay", ContactAttempt.Way.class,
+                    "ContactAnswer", ContactAttempt.Answer.class);
 
     private static final List<Class<? extends Enum<?>>> CODES =
             List.of(
@@ -89,6 +100,12 @@ class OpenApiTest extends EdgeTest {
                     ImagingExamination.Modality.class,
                     ImagingExamination.Region.class,
                     CancellationReason.class,
+                    DeclineReason.class,
+                    NextAction.class,
+                    AppointmentPurpose.class,
+                    AppointmentCancellation.class,
+                    ConsultOutcome.class,
+                    Awaited.class,
                     MissingItem.AskedOf.class,
                     Pathway.class,
                     Topic.class,
@@ -116,6 +133,7 @@ class OpenApiTest extends EdgeTest {
                     Map.entry("Rule", RuleResult.class),
                     Map.entry("MissingItem", MissingItem.class),
                     Map.entry("ListedReferral", ListedReferral.class),
+                    Map.entry("Appointment", Appointment.class),
                     Map.entry("CodedReason", CodedReason.class),
                     Map.entry("Explanation", Explanation.class),
                     Map.entry("Section", Section.class),

@@ -12,6 +12,7 @@ import health.ilium.intake.referral.ReferralCommand.ReturnWithAdvice;
 import health.ilium.intake.referral.ReferralCommand.SubmitReferral;
 import health.ilium.intake.referral.ReferralCommand.SupplyInformation;
 import health.ilium.intake.referral.ReferralEvent.MessageUndeliverable;
+import health.ilium.intake.submission.Channel;
 import health.ilium.intake.submission.Submission;
 import health.ilium.intake.submission.Submissions;
 import health.ilium.intake.triage.Decisions;
@@ -44,7 +45,13 @@ public final class Commands {
 
     private static SubmitReferral submit(Submission submission, UUID... lookalikes) {
         return new SubmitReferral(
-                ReferralNumber.of(1), PRACTICE, submission, List.of(lookalikes), REFERRER, NOW);
+                ReferralNumber.of(1),
+                PRACTICE,
+                submission,
+                List.of(lookalikes),
+                Channel.API,
+                REFERRER,
+                NOW);
     }
 
     public static RecordTriageDecision triaged(long facts, Pathway pathway, Acceptance acceptance) {

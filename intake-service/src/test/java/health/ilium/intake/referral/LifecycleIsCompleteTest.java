@@ -1,5 +1,6 @@
 package health.ilium.intake.referral;
 
+import static health.ilium.intake.referral.Commands.NOW;
 import static health.ilium.intake.referral.Commands.automatic;
 import static health.ilium.intake.referral.Commands.cancel;
 import static health.ilium.intake.referral.Commands.clear;
@@ -8,11 +9,42 @@ import static health.ilium.intake.referral.Commands.injected;
 import static health.ilium.intake.referral.Commands.override;
 import static health.ilium.intake.referral.Commands.submit;
 import static health.ilium.intake.referral.Commands.supply;
+import static health.ilium.intake.referral.Commands.triaged;
 import static health.ilium.intake.referral.Commands.undeliverable;
+import static health.ilium.intake.referral.WorkCommands.COORDINATOR;
+import static health.ilium.intake.referral.WorkCommands.accept;
+import static health.ilium.intake.referral.WorkCommands.acknowledge;
+import static health.ilium.intake.referral.WorkCommands.ask;
+import static health.ilium.intake.referral.WorkCommands.attempt;
+import static health.ilium.intake.referral.WorkCommands.book;
+import static health.ilium.intake.referral.WorkCommands.cancelVisit;
+import static health.ilium.intake.referral.WorkCommands.claim;
+import static health.ilium.intake.referral.WorkCommands.correct;
+import static health.ilium.intake.referral.WorkCommands.decline;
+import static health.ilium.intake.referral.WorkCommands.duplicate;
+import static health.ilium.intake.referral.WorkCommands.fused;
+import static health.ilium.intake.referral.WorkCommands.move;
+import static health.ilium.intake.referral.WorkCommands.noDuplicate;
+import static health.ilium.intake.referral.WorkCommands.noShow;
+import static health.ilium.intake.referral.WorkCommands.note;
+import static health.ilium.intake.referral.WorkCommands.outcome;
+import static health.ilium.intake.referral.WorkCommands.pass;
+import static health.ilium.intake.referral.WorkCommands.release;
+import static health.ilium.intake.referral.WorkCommands.reopen;
+import static health.ilium.intake.referral.WorkCommands.report;
+import static health.ilium.intake.referral.WorkCommands.resubmit;
+import static health.ilium.intake.referral.WorkCommands.seen;
+import static health.ilium.intake.referral.WorkCommands.snooze;
+import static health.ilium.intake.referral.WorkCommands.visit;
+import static health.ilium.intake.referral.WorkCommands.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.ilium.intake.clinical.RedFlag;
+import health.ilium.intake.referral.ContactAttempt.Answer;
+import health.ilium.intake.referral.ContactAttempt.Person;
 import health.ilium.intake.triage.Pathway;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,8 +80,69 @@ class LifecycleIsCompleteTest {
                     clear(5, RedFlag.SUSPECTED_INFECTION),
                     automatic(6, Pathway.CLINICIAN_REVIEW),
                     override(7, Pathway.DIAGNOSTIC_INJECTION));
+    private static final Instant THEN = WorkCommands.VISIT;
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final List<ReferralCommand.OnCase> TO_THE_END =
+            List.of(
+                    noDuplicate(2),
+                    triaged(1, Pathway.SURGICAL_CONSULT, Acceptance.CLINICIAN),
+                    accept(4),
+                    claim(COORDINATOR, NOW, null),
+                    snooze(new Snooze(THEN, null)),
+                    note("Speaks Spanish only."),
+                    withdraw(8, COORDINATOR, NOW),
+                    attempt(Person.PATIENT, Answer.REACHED, DAY),
+                    release(COORDINATOR),
+                    book(11),
+                    move(12),
+                    cancelVisit(13),
+                    book(14),
+                    noShow(15, THEN),
+                    book(16),
+                    visit(17, THEN),
+                    outcome(18),
+                    report(19),
+                    acknowledge(20),
+                    fused(21));
+    private static final List<ReferralCommand.OnCase> CLOSED_BY_TIME =
+            List.of(
+                    automatic(1, Pathway.SURGICAL_CONSULT),
+                    book(4),
+                    visit(5, THEN),
+                    outcome(6),
+                    report(7),
+                    pass(Clock.ACKNOWLEDGEMENT, Mark.BREACHED));
+    private static final List<ReferralCommand.OnCase> DECLINED_AND_BACK =
+            List.of(
+                    automatic(1, Pathway.CLINICIAN_REVIEW),
+                    pass(Clock.TRIAGE_DECISION, Mark.DUE_SOON),
+                    ask(4),
+                    supply(5),
+                    automatic(6, Pathway.CLINICIAN_REVIEW),
+                    decline(7),
+                    resubmit(8),
+                    cancel(9),
+                    reopen(10));
+    private static final List<ReferralCommand.OnCase> NEVER_REACHED =
+            List.of(
+                    automatic(1, Pathway.SURGICAL_CONSULT),
+                    correct("+13055550199"),
+                    attempt(Person.PATIENT, Answer.NO_ANSWER, DAY),
+                    attempt(Person.PATIENT, Answer.LEFT_MESSAGE, DAY.plusDays(1)),
+                    attempt(Person.PATIENT, Answer.NO_ANSWER, DAY.plusDays(2)));
+    private static final List<ReferralCommand.OnCase> DOUBLED =
+            List.of(automatic(1, Pathway.URGENT_ESCALATION), seen(), duplicate(4));
     private static final List<List<ReferralCommand.OnCase>> LIVES =
-            List.of(TO_A_CONSULT, RETURNED, CANCELLED, JUDGED);
+            List.of(
+                    TO_A_CONSULT,
+                    RETURNED,
+                    CANCELLED,
+                    JUDGED,
+                    TO_THE_END,
+                    CLOSED_BY_TIME,
+                    DECLINED_AND_BACK,
+                    NEVER_REACHED,
+                    DOUBLED);
 
     private final List<Story> lives = LIVES.stream().map(this::lived).toList();
 
@@ -87,6 +180,12 @@ class LifecycleIsCompleteTest {
                                 .map(Transition::to)
                                 .filter(Objects::nonNull)
                                 .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void everyStatusIsReached() {
+        assertThat(lives.stream().flatMap(it -> it.statuses().stream()).collect(Collectors.toSet()))
+                .isEqualTo(EnumSet.allOf(ReferralStatus.class));
     }
 
     @Test

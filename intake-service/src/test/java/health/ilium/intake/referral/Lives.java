@@ -2,6 +2,7 @@ package health.ilium.intake.referral;
 
 import health.ilium.intake.clinical.RedFlag;
 import health.ilium.intake.triage.Pathway;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,6 +23,17 @@ public final class Lives {
 
     public static Progress triaged(Pathway pathway) {
         return next(submitted().after(), Commands.automatic(1, pathway));
+    }
+
+    /// Asked for information, and answered so much later.
+    public static Progress answeredAfter(Duration time) {
+        return next(
+                triaged(Pathway.MORE_INFORMATION).after(),
+                new ReferralCommand.SupplyInformation(
+                        3,
+                        Commands.supply(3).information(),
+                        Commands.REFERRER,
+                        Commands.NOW.plus(time)));
     }
 
     public static Progress injected() {

@@ -8,6 +8,7 @@ import health.ilium.intake.cdshooks.Coding;
 import health.ilium.intake.cdshooks.Feedback;
 import health.ilium.intake.wire.json.Codes;
 import health.ilium.intake.wire.json.Fields;
+import health.ilium.intake.wire.json.Ids;
 import health.ilium.intake.wire.json.Moments;
 import health.ilium.intake.wire.json.Rule;
 import health.ilium.intake.wire.json.Texts;
@@ -62,7 +63,7 @@ final class FeedbackReader {
         }
         Why why = said.optionalObject("overrideReason", FeedbackReader::why);
         return new Feedback(
-                said.required("card", Uuids.RULE),
+                said.required("card", Ids.UUIDS),
                 outcome,
                 suggestions,
                 why == null || outcome == ACCEPTED ? null : why.reason,

@@ -8,6 +8,7 @@ import static health.ilium.intake.wire.json.FaultCode.WRONG_TYPE;
 import health.ilium.intake.cdshooks.fhir.DraftOrders;
 import health.ilium.intake.cdshooks.fhir.PatientRecord;
 import health.ilium.intake.wire.json.Fields;
+import health.ilium.intake.wire.json.Ids;
 import health.ilium.intake.wire.json.Rule;
 import health.ilium.intake.wire.json.Texts;
 import health.ilium.intake.wire.json.Verdict;
@@ -44,7 +45,7 @@ final class HookCallReader {
     static HookCall read(Fields body) {
         body.open();
         body.required("hook", WORD);
-        body.required("hookInstance", Uuids.RULE);
+        body.required("hookInstance", Ids.UUIDS);
         JsonNode fetched = body.optional("prefetch", OBJECT, JsonNodeFactory.instance.objectNode());
         return body.object("context", context -> call(context.open(), fetched, body));
     }

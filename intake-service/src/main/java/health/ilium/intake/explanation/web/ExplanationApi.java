@@ -8,18 +8,14 @@ import static org.springframework.http.MediaType.TEXT_HTML_VALUE;
 import health.ilium.intake.access.Action;
 import health.ilium.intake.access.Caller;
 import health.ilium.intake.access.web.Allowed;
-import health.ilium.intake.explanation.Explaining;
 import health.ilium.intake.explanation.Explanation;
 import health.ilium.intake.referral.ReadingReferrals;
 import health.ilium.intake.referral.web.Actors;
 import health.ilium.intake.referral.web.ReferralIds;
-import health.ilium.intake.triage.ItemWords;
 import health.ilium.intake.wire.ApiJson;
 import health.ilium.intake.wire.Problem;
 import health.ilium.intake.wire.Refusal;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
 class ExplanationApi {
 
     private static final String PATH = "/api/v1/referrals/{id}/explanation";
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("pages", Locale.ROOT);
-
     private final JsonMapper json = ApiJson.mapper().build();
-    private final Explaining explaining = new Explaining(new ItemWords(ExplanationApi::text));
+    private final Explanations explanations;
     private final ReadingReferrals reading;
 
-    ExplanationApi(ReadingReferrals reading) {
+    ExplanationApi(Explanations explanations, ReadingReferrals reading) {
+        this.explanations = explanations;
         this.reading = reading;
     }
 
@@ -66,10 +61,6 @@ class ExplanationApi {
     private Optional<Explanation> explained(String id, Caller caller) {
         return ReferralIds.parse(id)
                 .flatMap(referral -> reading.get(referral, Actors.of(caller)))
-                .map(explaining::explain);
-    }
-
-    private static Optional<String> text(String key) {
-        return TEXTS.containsKey(key) ? Optional.of(TEXTS.getString(key)) : Optional.empty();
+                .map(explanations::of);
     }
 }

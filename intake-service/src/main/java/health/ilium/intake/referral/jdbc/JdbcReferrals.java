@@ -1,6 +1,7 @@
 package health.ilium.intake.referral.jdbc;
 
 import health.ilium.intake.referral.Arrival;
+import health.ilium.intake.referral.DueTimes;
 import health.ilium.intake.referral.ListedReferral;
 import health.ilium.intake.referral.Listing;
 import health.ilium.intake.referral.Progress;
@@ -24,11 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcReferrals implements Referrals {
 
     private final JdbcClient jdbc;
+    private final DueTimes dueTimes;
     private final JournalReading journals;
     private final WorklistReading worklist;
 
-    JdbcReferrals(JdbcClient jdbc) {
+    JdbcReferrals(JdbcClient jdbc, DueTimes dueTimes) {
         this.jdbc = jdbc;
+        this.dueTimes = dueTimes;
         this.journals = new JournalReading(jdbc);
         this.worklist = new WorklistReading(jdbc);
     }
@@ -59,7 +62,10 @@ class JdbcReferrals implements Referrals {
     public void record(List<Progress> progress) {
         List<JournalRow> events =
                 progress.stream().flatMap(it -> it.events().stream()).map(JournalRow::of).toList();
-        List<WorklistRow> rows = progress.stream().map(it -> WorklistRow.of(it.after())).toList();
+        List<WorklistRow> rows =
+                progress.stream()
+                        .map(it -> WorklistRow.of(it.after(), dueTimes.of(it.after())))
+                        .toList();
         List<JudgedDecision> decisions =
                 progress.stream()
                         .flatMap(it -> JudgedDecision.of(it.events(), it.after()).stream())

@@ -1,5 +1,6 @@
 package health.ilium.intake.referral.jdbc;
 
+import health.ilium.intake.referral.DueTimes;
 import health.ilium.intake.referral.Recorded;
 import health.ilium.intake.referral.Referral;
 import health.ilium.intake.referral.Referrals;
@@ -28,12 +29,17 @@ final class RebuildingWorklist implements ApplicationRunner {
 
     private final JdbcClient jdbc;
     private final Referrals referrals;
+    private final DueTimes dueTimes;
     private final TransactionTemplate transaction;
 
     RebuildingWorklist(
-            JdbcClient jdbc, Referrals referrals, PlatformTransactionManager transactions) {
+            JdbcClient jdbc,
+            Referrals referrals,
+            DueTimes dueTimes,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.referrals = referrals;
+        this.dueTimes = dueTimes;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -91,7 +97,8 @@ final class RebuildingWorklist implements ApplicationRunner {
 
     private void rebuild(List<UUID> ids) {
         Map<UUID, Referral> folded = referrals.locked(ids);
-        List<WorklistRow> rows = folded.values().stream().map(WorklistRow::of).toList();
+        List<WorklistRow> rows =
+                folded.values().stream().map(it -> WorklistRow.of(it, dueTimes.of(it))).toList();
         jdbc.sql(WorklistRow.WRITTEN).param("rows", EventJson.rows(rows)).update();
         rebuildDecisions(folded);
     }

@@ -5,6 +5,7 @@ import health.ilium.intake.referral.ListedReferral;
 import health.ilium.intake.referral.Listing;
 import health.ilium.intake.referral.ReferralNumber;
 import health.ilium.intake.referral.ReferralStatus;
+import health.ilium.intake.submission.NameKey;
 import health.ilium.intake.submission.Patient;
 import health.ilium.intake.submission.Priority;
 import health.ilium.intake.triage.Pathway;

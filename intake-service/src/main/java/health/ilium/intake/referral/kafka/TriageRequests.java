@@ -2,6 +2,9 @@ package health.ilium.intake.referral.kafka;
 
 import health.ilium.contract.TriageRequested;
 import health.ilium.intake.calendar.PracticeDay;
+import health.ilium.intake.referral.AppointmentEvent;
+import health.ilium.intake.referral.CaseWorkEvent;
+import health.ilium.intake.referral.OutcomeEvent;
 import health.ilium.intake.referral.Recorded;
 import health.ilium.intake.referral.Referral;
 import health.ilium.intake.referral.ReferralEvent.DuplicateSuspected;
@@ -12,6 +15,10 @@ import health.ilium.intake.referral.ReferralEvent.MessageUndeliverable;
 import health.ilium.intake.referral.ReferralEvent.RedFlagCleared;
 import health.ilium.intake.referral.ReferralEvent.ReferralAccepted;
 import health.ilium.intake.referral.ReferralEvent.ReferralCancelled;
+import health.ilium.intake.referral.ReferralEvent.ReferralDeclined;
+import health.ilium.intake.referral.ReferralEvent.ReferralMarkedDuplicate;
+import health.ilium.intake.referral.ReferralEvent.ReferralReopened;
+import health.ilium.intake.referral.ReferralEvent.ReferralResubmitted;
 import health.ilium.intake.referral.ReferralEvent.ReferralReturnedWithAdvice;
 import health.ilium.intake.referral.ReferralEvent.ReferralSubmitted;
 import health.ilium.intake.referral.ReferralEvent.ReferralTriaged;
@@ -33,7 +40,9 @@ record TriageRequests(Office defaultOffice) {
             case ReferralSubmitted _,
                     InformationSupplied _,
                     InjectionResultRecorded _,
-                    RedFlagCleared _ ->
+                    RedFlagCleared _,
+                    ReferralResubmitted _,
+                    ReferralReopened _ ->
                     Optional.of(request(recorded, referral));
             case DuplicateSuspected _,
                     ReferralTriaged _,
@@ -42,6 +51,11 @@ record TriageRequests(Office defaultOffice) {
                     ReferralAccepted _,
                     ReferralReturnedWithAdvice _,
                     ReferralCancelled _,
+                    ReferralDeclined _,
+                    ReferralMarkedDuplicate _,
+                    AppointmentEvent _,
+                    CaseWorkEvent _,
+                    OutcomeEvent _,
                     MessageUndeliverable _ ->
                     Optional.empty();
         };

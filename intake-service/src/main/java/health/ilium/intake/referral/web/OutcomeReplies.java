@@ -1,7 +1,9 @@
 package health.ilium.intake.referral.web;
 
 import health.ilium.intake.clinical.Flaw;
+import health.ilium.intake.referral.Actor;
 import health.ilium.intake.referral.Change;
+import health.ilium.intake.referral.Obstacle;
 import health.ilium.intake.referral.Outcome;
 import health.ilium.intake.referral.ReferralStatus;
 import health.ilium.intake.referral.Refused;
@@ -58,6 +60,12 @@ class OutcomeReplies {
                             "RED_FLAG_NOT_RAISED",
                             "This red flag is not raised, or is cleared already.",
                             version);
+            case Refused.ClaimedBySomebody(long version, Actor by, Instant until) ->
+                    conflict("CLAIMED_BY_SOMEBODY", "Somebody else works on this case.", version)
+                            .with("claimedBy", by.name())
+                            .with("claimedUntil", until);
+            case Refused.Hindered(long version, Obstacle obstacle) ->
+                    conflict(obstacle.name(), obstacle.words(), version);
             case Refused.Incoherent(List<Flaw> flaws) ->
                     Problem.validation(flaws.stream().map(OutcomeReplies::fault).toList());
         };

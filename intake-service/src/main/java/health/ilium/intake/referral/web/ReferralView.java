@@ -1,12 +1,16 @@
 package health.ilium.intake.referral.web;
 
+import health.ilium.intake.appointment.Appointment;
 import health.ilium.intake.referral.Actor;
+import health.ilium.intake.referral.ConsultOutcome;
+import health.ilium.intake.referral.NextAction;
 import health.ilium.intake.referral.Referral;
 import health.ilium.intake.referral.ReferralStatus;
 import health.ilium.intake.submission.Submission;
 import health.ilium.intake.triage.Pathway;
 import health.ilium.intake.triage.TriageDecision;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param pathway where the case goes: the override's while it stands, else triage's; null until
 ///     triaged
 /// @param triage what triage said, also when it was overridden; null until triaged
+/// @param nextAction the next right thing to do
+/// @param appointment the one that stands or was last attended; null when there is none
 /// @param override null when triage was never overridden
 record ReferralView(
         UUID referralId,
@@ -31,6 +37,10 @@ record ReferralView(
         @Nullable TriageDecision triage,
         @Nullable OverrideView override,
         List<ClearedRedFlagView> clearedRedFlags,
+        NextAction nextAction,
+        @Nullable Appointment appointment,
+        @Nullable ConsultOutcome consultOutcome,
+        @Nullable LocalDate fusedOn,
         Submission submission) {
 
     static ReferralView of(Referral referral, Actor reader) {
@@ -48,6 +58,10 @@ record ReferralView(
                 referral.standing().judgements().cleared().stream()
                         .map(ClearedRedFlagView::of)
                         .toList(),
+                NextAction.of(referral),
+                referral.visits().appointment(),
+                referral.visits().outcome(),
+                referral.visits().fusedOn(),
                 referral.submission());
     }
 }

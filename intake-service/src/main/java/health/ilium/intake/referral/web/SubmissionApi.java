@@ -2,16 +2,12 @@ package health.ilium.intake.referral.web;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import health.ilium.intake.access.Action;
 import health.ilium.intake.access.Caller;
 import health.ilium.intake.access.web.Allowed;
 import health.ilium.intake.idempotency.IdempotencyKey;
 import health.ilium.intake.idempotency.web.OncePerKey;
-import health.ilium.intake.referral.ReferralStatus;
 import health.ilium.intake.referral.SubmittingReferrals;
-import health.ilium.intake.referral.SubmittingReferrals.Submitted;
 import health.ilium.intake.submission.Submission;
 import health.ilium.intake.submission.web.SubmissionReader;
 import health.ilium.intake.wire.Answer;
@@ -19,12 +15,8 @@ import health.ilium.intake.wire.Problem;
 import health.ilium.intake.wire.json.JsonBody;
 import health.ilium.intake.wire.json.Moments;
 import health.ilium.intake.wire.json.Reading;
-import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -34,23 +26,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SubmissionApi {
 
-    private static final String DO_NOT_WAIT =
-            "Do not wait for our call: a red flag is present or not ruled out. If this may be an"
-                    + " emergency, send the patient to an emergency department now.";
-
     private final SubmittingReferrals submitting;
     private final OncePerKey once;
-    private final ReferralJson json;
+    private final Receipts receipts;
     private final InstantSource clock;
 
     SubmissionApi(
             SubmittingReferrals submitting,
             OncePerKey once,
-            ReferralJson json,
+            Receipts receipts,
             InstantSource clock) {
         this.submitting = submitting;
         this.once = once;
-        this.json = json;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -70,29 +58,7 @@ class SubmissionApi {
     }
 
     private Answer submitted(Caller practice, Submission submission, Instant now) {
-        Submitted submitted =
-                submitting.submit(practice.id(), submission, Actors.of(practice), now);
-        boolean urgent = submission.clinical().redFlags().mayBeEmergency();
-        return new Answer(
-                HttpStatus.CREATED.value(),
-                URI.create("/api/v1/referrals/" + submitted.referralId()),
-                json.write(Receipt.of(submitted, urgent ? DO_NOT_WAIT : null)));
-    }
-
-    private record Receipt(
-            UUID referralId,
-            String referralNumber,
-            ReferralStatus status,
-            long version,
-            @JsonInclude(Include.NON_NULL) @Nullable String notice) {
-
-        static Receipt of(Submitted submitted, @Nullable String notice) {
-            return new Receipt(
-                    submitted.referralId(),
-                    submitted.number().text(),
-                    submitted.status(),
-                    submitted.version(),
-                    notice);
-        }
+        return receipts.of(
+                submitting.submit(practice.id(), submission, Actors.of(practice), now), submission);
     }
 }

@@ -13,14 +13,14 @@ import health.ilium.intake.wire.json.Verdict;
 import java.util.regex.Pattern;
 
 /// Rules for how people are reached.
-final class Contact {
+public final class Contact {
 
     /// Read as E.164. A national number is one of the United States. Whether a number is in use is
     /// not known; an extension is refused, because a message cannot reach it.
-    static final Rule<String> PHONE = Texts.line(100).then(Contact::phone, "");
+    public static final Rule<String> PHONE = Texts.line(100).then(Contact::phone, "");
 
     /// An address as mail servers take it without quoting or Unicode, up to 254 characters.
-    static final Rule<String> EMAIL = Texts.line(254).then(Contact::email, "");
+    public static final Rule<String> EMAIL = Texts.line(254).then(Contact::email, "");
 
     private static final Pattern DIALLED = Pattern.compile("[+]?[-0-9 ().]{3,30}");
     private static final Pattern ADDRESS =

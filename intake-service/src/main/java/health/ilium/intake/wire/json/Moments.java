@@ -21,6 +21,7 @@ public record Moments(Instant now) {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
+    private static final Duration FURTHEST = Duration.ofDays(731);
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern INSTANT =
             Pattern.compile(
@@ -34,7 +35,19 @@ public record Moments(Instant now) {
 
     /// An instant with its offset, `2026-11-20T15:00:00Z`; clocks may differ by five minutes.
     public Rule<Instant> instant() {
-        return new Rule<>(this::instant, Instant.EPOCH);
+        return new Rule<>(value -> instant(value, now.plus(CLOCK_SKEW)), Instant.EPOCH);
+    }
+
+    /// An instant with its offset that may lie up to two years ahead, for what is planned.
+    public Rule<Instant> planned() {
+        Instant latest = now.plus(FURTHEST);
+        return new Rule<>(value -> instant(value, latest), Instant.EPOCH)
+                .then(
+                        instant ->
+                                instant.isBefore(now)
+                                        ? Verdict.rejected(OUT_OF_RANGE, "must not be in the past")
+                                        : Verdict.accepted(instant),
+                        Instant.EPOCH);
     }
 
     private static Verdict<LocalDate> day(JsonNode value, LocalDate today) {
@@ -57,7 +70,7 @@ public record Moments(Instant now) {
         }
     }
 
-    private Verdict<Instant> instant(JsonNode value) {
+    private static Verdict<Instant> instant(JsonNode value, Instant latest) {
         if (!value.isString()) {
             return Verdict.rejected(WRONG_TYPE, "must be a string like 2026-11-20T15:00:00Z");
         }
@@ -67,8 +80,8 @@ public record Moments(Instant now) {
         }
         try {
             Instant instant = Instant.parse(value.stringValue());
-            return instant.isAfter(now.plus(CLOCK_SKEW))
-                    ? Verdict.rejected(IN_THE_FUTURE, "must not be in the future")
+            return instant.isAfter(latest)
+                    ? Verdict.rejected(IN_THE_FUTURE, "must not be so far in the future")
                     : Verdict.accepted(instant);
         } catch (DateTimeException notInTheCalendar) {
             return Verdict.rejected(NOT_A_POINT_IN_TIME, "must be an instant of the calendar");

@@ -31,7 +31,7 @@ class JdbcReferralsTest {
 
     private final IntakeDatabase database = IntakeDatabase.shared();
     private final JdbcClient jdbc = database.jdbc();
-    private final JdbcReferrals referrals = new JdbcReferrals(jdbc);
+    private final JdbcReferrals referrals = new JdbcReferrals(jdbc, _ -> List.of());
     private final Practising practice = new Practising(referrals);
     private final Actor owner = Actor.practice(UUID.randomUUID(), "Somebody's practice");
 
@@ -84,7 +84,9 @@ class JdbcReferralsTest {
                 .param(spoilt)
                 .update();
 
-        long rebuilt = new RebuildingWorklist(jdbc, referrals, database.transactions()).rebuild();
+        long rebuilt =
+                new RebuildingWorklist(jdbc, referrals, _ -> List.of(), database.transactions())
+                        .rebuild();
 
         assertThat(rebuilt).isGreaterThanOrEqualTo(2);
         assertThat(rows(lost, spoilt, stranger)).isEqualTo(before).hasSize(2);
@@ -99,7 +101,7 @@ class JdbcReferralsTest {
         jdbc.sql("delete from judged_decision where referral_id = ?").param(id).update();
         jdbc.sql("delete from referral where referral_id = ?").param(id).update();
 
-        new RebuildingWorklist(jdbc, referrals, database.transactions()).rebuild();
+        new RebuildingWorklist(jdbc, referrals, _ -> List.of(), database.transactions()).rebuild();
 
         assertThat(referrals.find(id)).contains(after);
         assertThat(after.standing().judgements().cleared()).hasSize(1);

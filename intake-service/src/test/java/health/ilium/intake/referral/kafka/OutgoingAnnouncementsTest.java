@@ -2,6 +2,7 @@ package health.ilium.intake.referral.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.ilium.contract.EscalationAcknowledged;
 import health.ilium.contract.InformationRequested;
 import health.ilium.contract.InjectionResultRecorded;
 import health.ilium.contract.ReferralAccepted;
@@ -81,8 +82,9 @@ class OutgoingAnnouncementsTest {
     }
 
     @Test
-    void clearedRedFlagIsTriagedAsNoAndToldToNobody() {
-        assertThat(toldOf(Lives.cleared())).containsExactly(TriageRequested.class);
+    void clearedRedFlagIsTriagedAsNoAndEndsTheCalls() {
+        assertThat(toldOf(Lives.cleared()))
+                .containsExactly(TriageRequested.class, EscalationAcknowledged.class);
         assertThat(only(TriageRequested.class).getClinical().getRedFlags().getSuspectedInfection())
                 .isEqualTo(YesNoUnknown.NO);
         assertThat(only(TriageRequested.class).getReferralVersion()).isEqualTo(3);

@@ -1,0 +1,35 @@
+package health.ilium.intake.referral;
+
+/// What people of the practice can do about a case.
+public enum Deed {
+    ACKNOWLEDGE_ESCALATION,
+    CLEAR_RED_FLAG,
+    ACCEPT,
+    OVERRIDE,
+    REQUEST_INFORMATION,
+    ENTER_INFORMATION,
+    RETURN,
+    DECLINE,
+    BOOK,
+    MOVE,
+    CANCEL_APPOINTMENT,
+    VISIT,
+    NO_SHOW,
+    INJECTION_RESULT,
+    CONSULT_OUTCOME,
+    REPORT,
+    FUSION,
+    REOPEN,
+    CONTACT_ATTEMPT,
+    CONTACT_DETAILS,
+    MARK_DUPLICATE,
+    NO_DUPLICATE,
+    CANCEL,
+    CLAIM,
+    TAKE_OVER,
+    RELEASE,
+    SNOOZE,
+    WAKE,
+    NOTE,
+    WITHDRAW_NOTE
+}

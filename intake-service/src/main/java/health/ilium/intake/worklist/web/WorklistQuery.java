@@ -1,0 +1,93 @@
+package health.ilium.intake.worklist.web;
+
+import health.ilium.intake.referral.NextAction;
+import health.ilium.intake.submission.Language;
+import health.ilium.intake.submission.Office;
+import health.ilium.intake.triage.Pathway;
+import health.ilium.intake.worklist.AgeGroup;
+import health.ilium.intake.worklist.Filter;
+import health.ilium.intake.worklist.Place;
+import health.ilium.intake.worklist.View;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// A view of the worklist as a URL has it. What cannot be read is left out, so that an old bookmark
+/// shows more than it should rather than an error.
+record WorklistQuery(View view, Filter filter, @Nullable Place after, String search) {
+
+    private static final String PATH = "/staff/worklist";
+
+    static WorklistQuery read(Map<String, String> parameters) {
+        Function<String, String> of = name -> parameters.getOrDefault(name, "").strip();
+        View view = code(View.class, of.apply("queue"));
+        return new WorklistQuery(
+                view == null ? View.URGENT : view,
+                new Filter(
+                        code(Office.class, of.apply("office")),
+                        code(Pathway.class, of.apply("pathway")),
+                        Cursors.uuid(of.apply("practice")),
+                        code(Language.class, of.apply("language")),
+                        code(AgeGroup.class, of.apply("age")),
+                        !of.apply("payerGap").isEmpty(),
+                        !of.apply("free").isEmpty(),
+                        code(NextAction.class, of.apply("action"))),
+                Cursors.read(of.apply("after")),
+                of.apply("q"));
+    }
+
+    private static <E extends Enum<E>> @Nullable E code(Class<E> codes, String text) {
+        for (E code : codes.getEnumConstants()) {
+            if (code.name().equals(text)) {
+                return code;
+            }
+        }
+        return null;
+    }
+
+    WorklistQuery in(View other) {
+        return new WorklistQuery(other, filter, null, "");
+    }
+
+    WorklistQuery after(Place place) {
+        return new WorklistQuery(view, filter, place, search);
+    }
+
+    WorklistQuery firstPage() {
+        return new WorklistQuery(view, filter, null, search);
+    }
+
+    String url() {
+        return url(PATH);
+    }
+
+    String url(String path) {
+        UriComponentsBuilder url = UriComponentsBuilder.fromPath(path);
+        parameters().forEach(url::queryParam);
+        return url.encode().build().toUriString();
+    }
+
+    /// What differs from looking at everything, without the place.
+    Map<String, String> parameters() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("queue", view.name());
+        put(all, "office", filter.office());
+        put(all, "pathway", filter.pathway());
+        put(all, "practice", filter.practiceId());
+        put(all, "language", filter.language());
+        put(all, "age", filter.age());
+        put(all, "payerGap", filter.payerGap() ? "yes" : null);
+        put(all, "free", filter.free() ? "yes" : null);
+        put(all, "action", filter.nextAction());
+        put(all, "after", after == null ? null : Cursors.write(after));
+        return all;
+    }
+
+    private static void put(Map<String, String> all, String name, @Nullable Object value) {
+        if (value != null) {
+            all.put(name, value.toString());
+        }
+    }
+}

@@ -1,0 +1,140 @@
+// Makes the pages of the worklist quicker for whoever has scripts. Everything also works without.
+// What others change is announced and shown when asked for, so that no row moves under a cursor and
+// nothing that is being typed is lost.
+const main = document.querySelector("main");
+const news = document.querySelector(".news");
+const caseId = main.dataset.case;
+let current = -1;
+const changed = new Map();
+
+const rows = () => [...document.querySelectorAll("tr.case")];
+const keysOff = () => localStorage.getItem("ilium-keys") === "off";
+
+function announce() {
+    const shown = new Map(rows().map((row) => [row.dataset.id, Number(row.dataset.version)]));
+    let fresh = 0;
+    let moved = 0;
+    for (const [id, version] of changed) {
+        if (!shown.has(id)) {
+            fresh++;
+        } else if (shown.get(id) < version) {
+            moved++;
+            document.querySelector(`tr.case[data-id="${id}"]`).classList.add("changed");
+        }
+    }
+    const text = caseId
+        ? (changed.has(caseId) && changed.get(caseId) > version() ? "Somebody changed this case." : "")
+        : [fresh && `${fresh} elsewhere or new`, moved && `${moved} changed here`].filter(Boolean).join(" · ");
+    news.querySelector(".news-text").textContent = text;
+    news.hidden = text === "";
+}
+
+function version() {
+    return Number(document.getElementById("live").dataset.version);
+}
+
+async function apply() {
+    const answer = await fetch(main.dataset.live, { cache: "no-store", headers: { "X-Live": "yes" } });
+    if (!answer.ok || answer.redirected) {
+        location.reload();
+        return;
+    }
+    const chosen = new Set([...document.querySelectorAll("input[name=case]:checked")].map((it) => it.value.split(" ")[0]));
+    const selected = rows()[current]?.dataset.id;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    document.getElementById("live").replaceWith(document.adoptNode(page.getElementById("live")));
+    document.querySelectorAll("input[name=case]").forEach((it) => { it.checked = chosen.has(it.value.split(" ")[0]); });
+    current = rows().findIndex((row) => row.dataset.id === selected);
+    rows()[current]?.classList.add("current");
+    if (caseId) {
+        document.querySelectorAll("input.based").forEach((it) => { it.value = version(); });
+    }
+    changed.clear();
+    announce();
+}
+
+function move(by) {
+    const all = rows();
+    if (all.length === 0) {
+        return;
+    }
+    all[current]?.classList.remove("current");
+    current = Math.min(all.length - 1, Math.max(0, current + by));
+    all[current].classList.add("current");
+    all[current].querySelector("a").focus();
+}
+
+function bulk(deed) {
+    const row = rows()[current];
+    if (row) {
+        document.querySelectorAll("input[name=case]").forEach((it) => { it.checked = row.contains(it); });
+        document.querySelector(`#bulk button[value=${deed}]`).click();
+    } else {
+        const form = document.getElementById(`deed-${deed}`);
+        if (form instanceof HTMLDetailsElement) {
+            form.open = true;
+            form.querySelector("input:not([type=hidden]), select, textarea").focus();
+        } else {
+            form?.click();
+        }
+    }
+}
+
+const keys = {
+    j: () => move(1),
+    k: () => move(-1),
+    o: () => rows()[current]?.querySelector("a").click(),
+    c: () => bulk("CLAIM"),
+    s: () => bulk("SNOOZE"),
+    n: () => document.querySelector("#next button")?.click(),
+    "/": () => document.getElementById("q")?.focus(),
+    ".": () => !news.hidden && apply(),
+    "?": () => document.getElementById("help")?.showModal(),
+};
+
+document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest("input:not([type=checkbox]), select, textarea, dialog");
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || keysOff() || !keys[event.key]) {
+        return;
+    }
+    event.preventDefault();
+    keys[event.key]();
+});
+
+news?.querySelector(".apply").addEventListener("click", apply);
+
+const help = document.getElementById("keys");
+if (help) {
+    help.hidden = false;
+    help.addEventListener("click", () => document.getElementById("help").showModal());
+    const off = document.getElementById("keys-off");
+    off.checked = keysOff();
+    off.addEventListener("change", () => localStorage.setItem("ilium-keys", off.checked ? "off" : "on"));
+}
+
+if (new URLSearchParams(location.search).has("done")) {
+    history.replaceState(null, "", location.pathname);
+}
+document.getElementById("refusal")?.focus();
+const undo = document.querySelector(".undo");
+if (undo) {
+    setTimeout(() => undo.remove(), 10_000);
+}
+
+const claim = document.querySelector(".claim");
+if (claim) {
+    const left = new Date(claim.dataset.until) - Date.now() - 120_000;
+    setTimeout(() => { claim.textContent += " – ends within two minutes; claim it again to go on."; }, Math.max(0, left));
+}
+
+if (main.dataset.stream) {
+    const stream = new EventSource(main.dataset.stream);
+    stream.addEventListener("changes", (event) => {
+        for (const change of event.data.split(" ")) {
+            const [id, at] = change.split(":");
+            changed.set(id, Number(at));
+        }
+        announce();
+    });
+    addEventListener("pagehide", () => stream.close());
+}
