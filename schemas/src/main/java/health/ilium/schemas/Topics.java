@@ -1,13 +1,28 @@
 package health.ilium.schemas;
 
+import health.ilium.contract.AppointmentBooked;
+import health.ilium.contract.AppointmentCancelled;
+import health.ilium.contract.AppointmentMoved;
+import health.ilium.contract.ConsultOutcomeRecorded;
+import health.ilium.contract.ContactDetailsCorrected;
+import health.ilium.contract.DeadlinePassed;
+import health.ilium.contract.EscalationAcknowledged;
+import health.ilium.contract.FusionPerformed;
 import health.ilium.contract.InformationRequested;
 import health.ilium.contract.InjectionResultRecorded;
 import health.ilium.contract.MessageSettled;
+import health.ilium.contract.PatientDidNotAttend;
+import health.ilium.contract.PatientSeen;
+import health.ilium.contract.PatientUnreachable;
 import health.ilium.contract.ReferralAccepted;
 import health.ilium.contract.ReferralCancelled;
+import health.ilium.contract.ReferralClosed;
+import health.ilium.contract.ReferralDeclined;
+import health.ilium.contract.ReferralMarkedDuplicate;
 import health.ilium.contract.ReferralReturnedWithAdvice;
 import health.ilium.contract.ReferralSubmitted;
 import health.ilium.contract.ReferralTriaged;
+import health.ilium.contract.ReportSent;
 import health.ilium.contract.TriageRequested;
 import health.ilium.contract.UrgentReviewRequired;
 import java.util.List;
@@ -45,7 +60,22 @@ public final class Topics {
                             ReferralAccepted.getClassSchema(),
                             ReferralReturnedWithAdvice.getClassSchema(),
                             ReferralCancelled.getClassSchema(),
-                            InjectionResultRecorded.getClassSchema()),
+                            InjectionResultRecorded.getClassSchema(),
+                            AppointmentBooked.getClassSchema(),
+                            AppointmentMoved.getClassSchema(),
+                            AppointmentCancelled.getClassSchema(),
+                            PatientDidNotAttend.getClassSchema(),
+                            PatientSeen.getClassSchema(),
+                            ConsultOutcomeRecorded.getClassSchema(),
+                            ReportSent.getClassSchema(),
+                            FusionPerformed.getClassSchema(),
+                            ReferralDeclined.getClassSchema(),
+                            ReferralClosed.getClassSchema(),
+                            ReferralMarkedDuplicate.getClassSchema(),
+                            EscalationAcknowledged.getClassSchema(),
+                            PatientUnreachable.getClassSchema(),
+                            DeadlinePassed.getClassSchema(),
+                            ContactDetailsCorrected.getClassSchema()),
                     List.of("notification"));
 
     /// Outcomes of messages; notification to intake.

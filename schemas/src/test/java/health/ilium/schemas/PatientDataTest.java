@@ -24,6 +24,13 @@ class PatientDataTest {
 
         assertThat(marked)
                 .containsExactly(
+                        "AppointmentBooked.purpose",
+                        "AppointmentBooked.startsAt",
+                        "AppointmentCancelled.startsAt",
+                        "AppointmentMoved.purpose",
+                        "AppointmentMoved.startsAt",
+                        "ContactDetailsCorrected.contact",
+                        "FusionPerformed.performedOn",
                         "ReferralAccepted.pathway",
                         "ReferralSubmitted.contact",
                         "ReferralTriaged.decision",
@@ -52,7 +59,11 @@ class PatientDataTest {
                         "channel",
                         "outcome",
                         "reason",
-                        "office");
+                        "office",
+                        "appointmentId",
+                        "minutes",
+                        "clock",
+                        "stage");
         for (var topic : Topics.all()) {
             for (var event : topic.events()) {
                 assertThat(event.getFields())
