@@ -1,38 +1,46 @@
 package health.ilium.notification.planning.kafka;
 
 import health.ilium.contract.ContactDetails;
+import health.ilium.contract.ContactDetailsCorrected;
 import health.ilium.contract.ReferralSubmitted;
 import health.ilium.notification.consent.ConsentStatement;
 import health.ilium.notification.consent.ConsentedAddress;
 import health.ilium.notification.contact.Contact;
 import health.ilium.notification.message.Channel;
 import health.ilium.notification.message.Language;
-import health.ilium.notification.message.Milestone;
 import health.ilium.notification.office.Office;
 import health.ilium.notification.planning.Occurrence;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads how people are reached, and what the patient agreed to, from a submission.
-final class Submission {
+/// Reads how people are reached, and what the patient agreed to.
+///
+/// @param at when it was stated
+record StatedContact(Occurrence told, String referralNumber, Instant at, ContactDetails details) {
 
-    private Submission() {}
-
-    static Occurrence occurrence(ReferralSubmitted event) {
-        return new Occurrence(
-                event.getReferralId(),
-                event.getReferralVersion(),
-                Milestone.REFERRAL_SUBMITTED,
-                contact(event, event.getContact()),
-                consents(event, event.getContact()));
+    static Occurrence in(ReferralSubmitted event, Occurrence told) {
+        return new StatedContact(
+                        told, event.getReferralNumber(), event.getOccurredAt(), event.getContact())
+                .occurrence();
     }
 
-    private static Contact contact(ReferralSubmitted event, ContactDetails details) {
+    static Occurrence in(ContactDetailsCorrected event, Occurrence told) {
+        return new StatedContact(
+                        told, event.getReferralNumber(), event.getOccurredAt(), event.getContact())
+                .occurrence();
+    }
+
+    private Occurrence occurrence() {
+        return told.with(contact(), consents());
+    }
+
+    private Contact contact() {
         return new Contact(
-                event.getReferralId(),
-                event.getReferralNumber(),
+                told.referralId(),
+                referralNumber,
                 Office.valueOf(details.getOffice().name()),
                 Language.valueOf(details.getLanguage().name()),
                 details.getPatientPhone(),
@@ -41,39 +49,34 @@ final class Submission {
                 details.getReferrerEmail());
     }
 
-    private static List<ConsentStatement> consents(
-            ReferralSubmitted event, ContactDetails details) {
-        return Stream.of(
+    private List<ConsentStatement> consents() {
+        return Stream.concat(
                         consent(
-                                event,
                                 Channel.EMAIL,
                                 details.getPatientEmail(),
                                 details.getConsentEmail()),
-                        consent(
-                                event,
-                                Channel.SMS,
-                                details.getPatientPhone(),
-                                details.getConsentSms()))
-                .flatMap(said -> said)
+                        consent(Channel.SMS, details.getPatientPhone(), details.getConsentSms()))
                 .toList();
     }
 
-    private static Stream<ConsentStatement> consent(
-            ReferralSubmitted event, Channel channel, @Nullable String address, boolean granted) {
+    private Stream<ConsentStatement> consent(
+            Channel channel, @Nullable String address, boolean granted) {
         return Stream.ofNullable(address)
                 .map(
                         known ->
                                 new ConsentStatement(
-                                        event.getReferralId(),
-                                        event.getReferralVersion(),
+                                        told.referralId(),
+                                        told.version(),
                                         new ConsentedAddress(channel, known),
                                         granted,
-                                        event.getContact().getConsentSource(),
-                                        recordedAt(event)));
+                                        details.getConsentSource(),
+                                        Objects.requireNonNullElse(
+                                                details.getConsentRecordedAt(), at)));
     }
 
-    private static Instant recordedAt(ReferralSubmitted event) {
-        Instant stated = event.getContact().getConsentRecordedAt();
-        return stated == null ? event.getOccurredAt() : stated;
+    /// Leaves out what it holds.
+    @Override
+    public String toString() {
+        return "StatedContact[" + told.referralId() + "]";
     }
 }
