@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param to PATIENT DATA for a patient; absent when there is no address
 /// @param attempts how often it was handed to a provider
+/// @param dueAt not to be sent before
+/// @param endedBy what took its sense away; absent when nothing did
 /// @param template the exact words, for example `referral-submitted.patient/EMAIL/EN@1`
 /// @param consent what it relies on; absent for professionals and when there is none
 public record SentMessage(
@@ -28,6 +30,8 @@ public record SentMessage(
         int attempts,
         Instant plannedAt,
         @Nullable Instant settledAt,
+        Instant dueAt,
+        @Nullable Milestone endedBy,
         @Nullable String template,
         @Nullable ConsentReliedOn consent) {
 

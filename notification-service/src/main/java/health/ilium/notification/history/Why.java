@@ -2,11 +2,19 @@ package health.ilium.notification.history;
 
 import health.ilium.notification.history.SentMessage.ConsentReliedOn;
 import health.ilium.notification.message.Channel;
+import health.ilium.notification.message.Reason;
 import health.ilium.notification.message.Recipient;
+import health.ilium.notification.office.PracticeTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Answers why a message was sent, or not, in sentences for the staff.
 public final class Why {
+
+    private static final DateTimeFormatter DAY_AND_HOUR =
+            DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, 'at' HH:mm", Locale.ENGLISH)
+                    .withZone(PracticeTime.ZONE);
 
     private Why() {}
 
@@ -21,6 +29,7 @@ public final class Why {
 
     private static String stand(SentMessage message) {
         return switch (message.status()) {
+            case HELD -> "Will be sent on " + DAY_AND_HOUR.format(message.dueAt());
             case PLANNED ->
                     message.reason() == null
                             ? "Waits to be sent"
@@ -29,8 +38,15 @@ public final class Why {
             case ACCEPTED -> "Sent";
             case FAILED -> "Should have been sent but failed (" + reason(message) + ")";
             case UNKNOWN -> "May have been sent, and is not sent again (" + reason(message) + ")";
-            case SUPPRESSED -> "Would have been sent but was not (" + reason(message) + ")";
+            case SUPPRESSED -> "Would have been sent but was not (" + ending(message) + ")";
         };
+    }
+
+    /// What happened says more than that something did.
+    private static String ending(SentMessage message) {
+        return message.reason() == Reason.SUPERSEDED && message.endedBy() != null
+                ? message.endedBy().sentence()
+                : reason(message);
     }
 
     private static String basis(SentMessage message) {

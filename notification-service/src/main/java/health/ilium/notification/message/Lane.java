@@ -18,7 +18,7 @@ public enum Lane {
     }
 
     public static Lane of(Milestone milestone, Recipient recipient) {
-        if (milestone == Milestone.URGENT_REVIEW_REQUIRED) {
+        if (milestone.urgent()) {
             return URGENT;
         }
         return recipient == Recipient.OFFICE ? BULK : ROUTINE;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param causeVersion version of the referral event that caused it
 /// @param to PATIENT DATA for a patient: address or number; absent when there is none
 /// @param consentId row of the consent ledger that it relies on; absent for professionals
-/// @param status `PLANNED`, or settled at birth
+/// @param status `HELD`, `PLANNED`, or settled at birth
+/// @param dueAt not to be sent before
 public record Message(
         UUID id,
         UUID referralId,
@@ -26,10 +27,16 @@ public record Message(
         @Nullable Long consentId,
         MessageStatus status,
         @Nullable Reason reason,
-        Instant plannedAt) {
+        Instant plannedAt,
+        Instant dueAt,
+        Occasion occasion) {
 
     public Lane lane() {
         return Lane.of(milestone, recipient);
+    }
+
+    public boolean held() {
+        return status == MessageStatus.HELD;
     }
 
     /// Leaves out the address.

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The life of a message as data. A message is born `PLANNED`, or settled at once: `SUPPRESSED`
-/// when it may not or cannot be sent, `ACCEPTED` when it is a call task for the staff.
+/// The life of a message as data. A message is born `PLANNED`, or `HELD` when its time has not
+/// come, or settled at once: `SUPPRESSED` when it may not or cannot be sent, `ACCEPTED` when it is
+/// a call task for the staff.
 final class MessageLife {
 
     private MessageLife() {}
@@ -24,6 +25,7 @@ final class MessageLife {
                                 """
                                 stateDiagram-v2
                                     [*] --> PLANNED
+                                    [*] --> HELD : waits for its time
                                     [*] --> SUPPRESSED : no consent, no address, channel off
                                     [*] --> ACCEPTED : call task
                                 """,

@@ -15,7 +15,10 @@ public enum Reason {
     NO_ANSWER_AFTER_SENDING("the provider got it and did not answer, so it may have gone out"),
     ANSWER_UNREADABLE("the provider's answer makes no sense, so it may have gone out"),
     SENDER_LOST("the sender stopped in the middle, so it may have gone out"),
-    OTHER_CHANNEL_FAILED("every other channel failed");
+    OTHER_CHANNEL_FAILED("every other channel failed"),
+    ONLY_BY_CALL("nothing may be sent to the patient, whom a person calls about the appointment"),
+    SUPERSEDED("what it was about changed or ended"),
+    EXPIRED("its time had passed");
 
     private final String sentence;
 

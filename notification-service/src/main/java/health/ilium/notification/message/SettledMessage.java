@@ -15,7 +15,8 @@ public record SettledMessage(
         MessageStatus outcome,
         @Nullable Reason reason,
         Instant settledAt,
-        Cause cause) {
+        Cause cause,
+        Occasion occasion) {
 
     public static SettledMessage atBirth(Message message) {
         return new SettledMessage(
@@ -28,6 +29,7 @@ public record SettledMessage(
                 message.status(),
                 message.reason(),
                 message.plannedAt(),
-                Cause.UNKNOWN);
+                Cause.UNKNOWN,
+                message.occasion());
     }
 }

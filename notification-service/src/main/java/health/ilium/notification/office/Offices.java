@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /// The offices (`notification.offices.*`). Every office must be given.
@@ -25,7 +26,10 @@ public record Offices(Map<Office, Details> offices) {
         return Objects.requireNonNull(offices.get(office));
     }
 
+    /// @param name neutral: it stands in the calendars of patients
     /// @param phone as people read it, for example `305-555-0110`
     /// @param digestEmail where new cases of the office are announced
-    public record Details(String name, String phone, String digestEmail) {}
+    /// @param address where it is, for calendars; absent when the name says it
+    public record Details(
+            String name, String phone, String digestEmail, @Nullable String address) {}
 }

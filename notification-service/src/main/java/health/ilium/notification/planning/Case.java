@@ -5,25 +5,30 @@ import health.ilium.notification.message.Channel;
 import health.ilium.notification.message.Language;
 import health.ilium.notification.message.Message;
 import health.ilium.notification.message.MessageStatus;
-import health.ilium.notification.message.Milestone;
 import health.ilium.notification.message.Reason;
 import health.ilium.notification.message.Recipient;
+import health.ilium.notification.office.Office;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// What messages to one recipient, about one milestone of a referral, have in common.
-record Case(
-        Contact contact,
-        long causeVersion,
-        Milestone milestone,
-        Recipient recipient,
-        Instant now,
-        Supplier<UUID> ids) {
+/// What messages that tell one recipient of one thing about a referral have in common.
+record Case(Contact contact, long causeVersion, Telling telling, Instant now, Supplier<UUID> ids) {
+
+    Recipient recipient() {
+        return telling.recipient();
+    }
+
+    /// Whether its time has not come.
+    boolean waits() {
+        return telling.waits(now);
+    }
 
     Message send(Way way) {
-        return message(way.channel(), way, MessageStatus.PLANNED, null);
+        MessageStatus status = waits() ? MessageStatus.HELD : MessageStatus.PLANNED;
+        return message(way.channel(), way, status, null);
     }
 
     Message suppress(Way way, Reason reason) {
@@ -42,15 +47,21 @@ record Case(
                 contact.referralId(),
                 contact.referralNumber(),
                 causeVersion,
-                milestone,
-                recipient,
+                telling.milestone(),
+                recipient(),
                 channel,
-                contact.office(),
-                recipient == Recipient.PATIENT ? contact.language() : Language.EN,
+                office(),
+                recipient() == Recipient.PATIENT ? contact.language() : Language.EN,
                 way.address(),
                 way.consentId(),
                 status,
                 reason,
-                now);
+                now,
+                Objects.requireNonNullElse(telling.notBefore(), now),
+                telling.occasion());
+    }
+
+    private Office office() {
+        return Objects.requireNonNullElse(telling.occasion().office(), contact.office());
     }
 }

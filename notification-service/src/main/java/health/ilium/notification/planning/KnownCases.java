@@ -3,6 +3,7 @@ package health.ilium.notification.planning;
 import health.ilium.notification.consent.ConsentedAddress;
 import health.ilium.notification.contact.Contact;
 import health.ilium.notification.message.SettledMessage;
+import health.ilium.notification.message.Withdrawn;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -20,33 +21,36 @@ record KnownCases(
         Instant now,
         Supplier<UUID> ids) {
 
-    /// One for each recipient who is told of the occurrence. Throws [UnknownCase] when its referral
-    /// was never submitted.
-    Stream<Case> toldOf(Occurrence occurrence) {
+    /// One for each thing that somebody is told because of the occurrence. Throws [UnknownCase]
+    /// when its referral was never submitted.
+    Stream<Case> toldOf(Occurrence occurrence, Tellings tellings) {
         Contact contact = contacts.get(occurrence.referralId());
         if (contact == null) {
             throw new UnknownCase();
         }
-        return WhoIsTold.of(occurrence.milestone()).stream()
-                .map(
-                        recipient ->
-                                new Case(
-                                        contact,
-                                        occurrence.version(),
-                                        occurrence.milestone(),
-                                        recipient,
-                                        now,
-                                        ids));
+        return tellings.of(occurrence, now)
+                .map(telling -> new Case(contact, occurrence.version(), telling, now, ids));
     }
 
     /// What the message was about.
     Case of(SettledMessage message) {
-        return new Case(
-                Objects.requireNonNull(contacts.get(message.referralId())),
-                message.causeVersion(),
-                message.milestone(),
-                message.recipient(),
-                now,
-                ids);
+        Telling telling =
+                Telling.atOnce(message.milestone(), message.recipient(), message.occasion());
+        return new Case(known(message.referralId()), message.causeVersion(), telling, now, ids);
+    }
+
+    /// The same to be told at its time, to where people are reached now.
+    Case again(Withdrawn message) {
+        Telling telling =
+                new Telling(
+                        message.milestone(),
+                        message.recipient(),
+                        message.dueAt(),
+                        message.occasion());
+        return new Case(known(message.referralId()), message.by(), telling, now, ids);
+    }
+
+    private Contact known(UUID referralId) {
+        return Objects.requireNonNull(contacts.get(referralId));
     }
 }

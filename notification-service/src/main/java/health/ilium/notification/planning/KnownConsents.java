@@ -21,7 +21,7 @@ final class KnownConsents {
         return ledger.active(addresses);
     }
 
-    private static Stream<ConsentedAddress> addresses(Contact contact) {
+    static Stream<ConsentedAddress> addresses(Contact contact) {
         return Stream.of(Channel.EMAIL, Channel.SMS)
                 .flatMap(
                         channel ->

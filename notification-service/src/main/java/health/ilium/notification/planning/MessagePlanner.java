@@ -23,21 +23,29 @@ public final class MessagePlanner {
     }
 
     List<Message> plan(Case told, Map<ConsentedAddress, Long> consents) {
-        List<Way> known = ways.to(told.recipient(), told.contact(), consents);
+        List<Way> known = ways.to(told.telling(), told.contact(), consents);
         return switch (Choice.among(known, carriers)) {
             case Choice.Send(List<Way> usable) ->
                     usable.stream()
                             .limit(told.recipient() == Recipient.ON_CALL ? usable.size() : 1)
                             .map(told::send)
                             .toList();
+            case Choice.Call(Way way, Reason reason) when told.waits() ->
+                    List.of(told.suppress(way, unsaid(told, reason)));
             case Choice.Call(Way way, Reason reason) ->
                     List.of(told.suppress(way, reason), told.call(reason));
         };
     }
 
+    /// Nobody is called now for what has its time later: a person calls about the appointment
+    /// itself.
+    private static Reason unsaid(Case told, Reason reason) {
+        return told.recipient() == Recipient.PATIENT ? Reason.ONLY_BY_CALL : reason;
+    }
+
     /// What follows when a channel failed for good: the next usable one, else a call.
     Message fallBack(Case told, Channel failed, Map<ConsentedAddress, Long> consents) {
-        return ways.to(told.recipient(), told.contact(), consents).stream()
+        return ways.to(told.telling(), told.contact(), consents).stream()
                 .dropWhile(way -> way.channel() != failed)
                 .skip(1)
                 .filter(way -> Hindrance.of(way, carriers) == null)

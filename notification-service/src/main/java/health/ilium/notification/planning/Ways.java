@@ -5,7 +5,6 @@ import static health.ilium.notification.planning.Way.professional;
 import health.ilium.notification.consent.ConsentedAddress;
 import health.ilium.notification.contact.Contact;
 import health.ilium.notification.message.Channel;
-import health.ilium.notification.message.Recipient;
 import health.ilium.notification.office.Offices;
 import health.ilium.notification.office.OnCall;
 import java.util.List;
@@ -25,8 +24,8 @@ public final class Ways {
         this.onCall = onCall;
     }
 
-    List<Way> to(Recipient recipient, Contact contact, Map<ConsentedAddress, Long> consents) {
-        return switch (recipient) {
+    List<Way> to(Telling telling, Contact contact, Map<ConsentedAddress, Long> consents) {
+        return switch (telling.recipient()) {
             case PATIENT ->
                     order.patientChannels().stream()
                             .map(channel -> patient(channel, contact, consents))
@@ -39,11 +38,15 @@ public final class Ways {
                     List.of(
                             professional(
                                     Channel.EMAIL, offices.of(contact.office()).digestEmail()));
-            case ON_CALL ->
-                    List.of(
-                            professional(Channel.EMAIL, onCall.email()),
-                            professional(Channel.SMS, onCall.phone()));
+            case ON_CALL -> onCall(Escalation.round(telling.milestone()));
         };
+    }
+
+    private List<Way> onCall(int round) {
+        OnCall.Reached reached = onCall.reached(round);
+        return List.of(
+                professional(Channel.EMAIL, reached.email()),
+                professional(Channel.SMS, reached.phone()));
     }
 
     private static Way patient(

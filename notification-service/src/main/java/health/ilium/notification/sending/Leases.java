@@ -7,7 +7,8 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.UUID;
 
-/// Keeps what a loop has in hand from counting as lost, and gives up what others have lost.
+/// Keeps what a loop has in hand from counting as lost, gives up what others have lost, and lets go
+/// of what was held until now.
 final class Leases {
 
     private final SendingQueue queue;
@@ -34,6 +35,7 @@ final class Leases {
         if (keptAt.isBefore(lease.now().minus(length.dividedBy(3)))) {
             queue.renew(owner, held, lease);
             queue.giveUpExpired(lease.now());
+            queue.releaseDue(lease.now());
             keptAt = lease.now();
         }
     }

@@ -3,7 +3,6 @@ package health.ilium.notification.sending;
 import health.ilium.notification.carrier.Letter;
 import health.ilium.notification.link.PageLinks;
 import health.ilium.notification.message.Channel;
-import health.ilium.notification.message.Milestone;
 import health.ilium.notification.office.Offices;
 import health.ilium.notification.office.OnCall;
 import health.ilium.notification.template.Template;
@@ -18,17 +17,24 @@ public final class LetterWriter {
     private final PageLinks links;
     private final Offices offices;
     private final OnCall onCall;
+    private final Enclosures enclosures;
 
-    public LetterWriter(Templates templates, PageLinks links, Offices offices, OnCall onCall) {
+    public LetterWriter(
+            Templates templates,
+            PageLinks links,
+            Offices offices,
+            OnCall onCall,
+            Enclosures enclosures) {
         this.templates = templates;
         this.links = links;
         this.offices = offices;
         this.onCall = onCall;
+        this.enclosures = enclosures;
     }
 
     public Template template(Outgoing message) {
         return templates.of(
-                new TemplateKey(message.milestone(), message.recipient()),
+                new TemplateKey(message.milestone().words(), message.recipient()),
                 message.channel(),
                 message.language());
     }
@@ -46,11 +52,12 @@ public final class LetterWriter {
                 template.subject(values),
                 template.text(values),
                 email ? template.html(values) : "",
-                message.attempt());
+                message.attempt(),
+                enclosures.of(message));
     }
 
     private String phone(Outgoing message) {
-        return message.milestone() == Milestone.URGENT_REVIEW_REQUIRED
+        return message.milestone().urgent()
                 ? onCall.urgentPhone()
                 : offices.of(message.office()).phone();
     }

@@ -5,6 +5,7 @@ import health.ilium.notification.message.Channel;
 import health.ilium.notification.message.Language;
 import health.ilium.notification.message.MessageStatus;
 import health.ilium.notification.message.Milestone;
+import health.ilium.notification.message.Occasion;
 import health.ilium.notification.message.Reason;
 import health.ilium.notification.message.Recipient;
 import health.ilium.notification.message.SettledMessage;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param to PATIENT DATA for a patient
 /// @param attempt from 1
+/// @param obstacle why it must not be sent any more; absent when it may
 public record Outgoing(
         UUID id,
         UUID referralId,
@@ -29,7 +31,9 @@ public record Outgoing(
         Language language,
         String to,
         int attempt,
-        Cause cause) {
+        Cause cause,
+        Occasion occasion,
+        @Nullable Reason obstacle) {
 
     public SettledMessage settled(MessageStatus outcome, @Nullable Reason reason, Instant at) {
         return new SettledMessage(
@@ -42,7 +46,8 @@ public record Outgoing(
                 outcome,
                 reason,
                 at,
-                cause);
+                cause,
+                occasion);
     }
 
     /// The same, as a later step of its trace.
@@ -59,7 +64,9 @@ public record Outgoing(
                 language,
                 to,
                 attempt,
-                new Cause(cause.at(), traceparent));
+                new Cause(cause.at(), traceparent),
+                occasion,
+                obstacle);
     }
 
     @Override

@@ -24,6 +24,9 @@ public interface SendingQueue {
     /// nobody knows how far it came.
     void giveUpExpired(Instant now);
 
+    /// What was held until now may be claimed.
+    void releaseDue(Instant now);
+
     /// @param now when it begins
     /// @param until when it ends unless renewed
     record Lease(Instant now, Instant until) {}

@@ -34,6 +34,12 @@ public final class SettlementDecider {
         };
     }
 
+    /// Nobody was called.
+    Settlement withhold(Outgoing message, Reason obstacle, Instant now) {
+        Attempt none = new Attempt(message, new FailedForGood(obstacle), null);
+        return settled(none, MessageStep.WITHHOLD, obstacle, now);
+    }
+
     private Settlement later(
             Attempt attempt,
             Reason reason,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Parts of words that would tell a stranger what the patient is treated for, or by whom.
-final class NeutralWords {
+public final class NeutralWords {
 
     private static final List<String> TELLING =
             List.of(
@@ -41,7 +41,7 @@ final class NeutralWords {
 
     private NeutralWords() {}
 
-    static List<String> tellingIn(String words) {
+    public static List<String> tellingIn(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         return TELLING.stream().filter(lower::contains).toList();
     }

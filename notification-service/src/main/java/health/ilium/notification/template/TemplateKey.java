@@ -13,6 +13,7 @@ public record TemplateKey(Milestone milestone, Recipient recipient) {
     /// Every key for which there must be words.
     public static List<TemplateKey> all() {
         return Arrays.stream(Milestone.values())
+                .filter(milestone -> milestone.words() == milestone)
                 .flatMap(
                         milestone ->
                                 WhoIsTold.of(milestone).stream()

@@ -3,8 +3,7 @@ package health.ilium.notification.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,18 +19,29 @@ class MessageLifeTest {
 
     @Test
     void letsOnlyAClaimedMessageReachAProvidersOutcome() {
-        List<MessageStep> beyondTheClaim =
-                Arrays.stream(MessageStep.values())
-                        .filter(step -> step != MessageStep.CLAIM)
-                        .toList();
+        Set<MessageStatus> outcomes =
+                Set.of(MessageStatus.ACCEPTED, MessageStatus.FAILED, MessageStatus.UNKNOWN);
 
-        assertThat(beyondTheClaim).allMatch(step -> step.from() == MessageStatus.SENDING);
+        assertThat(MessageStep.values())
+                .filteredOn(step -> outcomes.contains(step.to()))
+                .hasSize(4)
+                .allMatch(step -> step.from() == MessageStatus.SENDING);
+    }
+
+    @Test
+    void letsAMessageDieWhereverItWaits() {
+        assertThat(MessageStep.values())
+                .filteredOn(step -> step.to() == MessageStatus.SUPPRESSED)
+                .extracting(MessageStep::from)
+                .containsExactlyInAnyOrder(
+                        MessageStatus.HELD, MessageStatus.PLANNED, MessageStatus.SENDING);
     }
 
     @Test
     void plansAgainOnlyWhatTheProviderCertainlyDoesNotHave() {
         assertThat(MessageStep.values())
                 .filteredOn(step -> step.to() == MessageStatus.PLANNED)
+                .filteredOn(step -> step.from() == MessageStatus.SENDING)
                 .containsExactly(MessageStep.FAIL_FOR_NOW);
     }
 

@@ -2,6 +2,7 @@ package health.ilium.notification.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.ilium.notification.carrier.Enclosure;
 import health.ilium.notification.carrier.Letter;
 import health.ilium.notification.consent.ConsentedAddress;
 import health.ilium.notification.contact.Contact;
@@ -12,6 +13,7 @@ import health.ilium.notification.message.Language;
 import health.ilium.notification.message.Message;
 import health.ilium.notification.message.MessageStatus;
 import health.ilium.notification.message.Milestone;
+import health.ilium.notification.message.Occasion;
 import health.ilium.notification.message.Recipient;
 import health.ilium.notification.office.Office;
 import health.ilium.notification.sending.Outgoing;
@@ -46,7 +48,10 @@ class AddressesStayOutOfLogsTest {
                         Language.ES,
                         ANA,
                         1,
-                        Cause.UNKNOWN),
+                        Cause.UNKNOWN,
+                        Occasion.NONE,
+                        null),
+                new Enclosure("appointment.ics", "text/calendar", ANA),
                 new Message(
                         ID,
                         ID,
@@ -61,7 +66,9 @@ class AddressesStayOutOfLogsTest {
                         7L,
                         MessageStatus.PLANNED,
                         null,
-                        NOON),
+                        NOON,
+                        NOON,
+                        Occasion.NONE),
                 new SentMessage(
                         ID,
                         Milestone.REFERRAL_SUBMITTED,
@@ -72,6 +79,8 @@ class AddressesStayOutOfLogsTest {
                         null,
                         Language.ES,
                         0,
+                        NOON,
+                        null,
                         NOON,
                         null,
                         null,

@@ -27,10 +27,10 @@ public final class Installation {
     }
 
     public static OnCall onCall() {
-        return new OnCall("on-call@example.org", "+13055550140", "305-555-0100");
+        return new OnCall("on-call@example.org", "+13055550140", "305-555-0100", List.of());
     }
 
     private static Offices.Details office(String name, String phone) {
-        return new Offices.Details(name, phone, "cases@example.org");
+        return new Offices.Details(name, phone, "cases@example.org", null);
     }
 }

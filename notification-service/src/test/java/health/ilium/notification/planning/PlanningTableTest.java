@@ -10,16 +10,20 @@ import health.ilium.notification.consent.ConsentedAddress;
 import health.ilium.notification.contact.Contact;
 import health.ilium.notification.message.Channel;
 import health.ilium.notification.message.Language;
+import health.ilium.notification.message.Matter;
 import health.ilium.notification.message.Message;
 import health.ilium.notification.message.MessageStatus;
 import health.ilium.notification.message.Milestone;
+import health.ilium.notification.message.Occasion;
 import health.ilium.notification.message.Reason;
 import health.ilium.notification.message.Recipient;
 import health.ilium.notification.office.Office;
+import health.ilium.notification.office.OnCall;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,10 +47,41 @@ class PlanningTableTest {
         "REFERRAL_RETURNED_WITH_ADVICE, PATIENT REFERRER",
         "REFERRAL_CANCELLED, PATIENT REFERRER",
         "INJECTION_RESULT_RECORDED, PATIENT REFERRER",
+        "APPOINTMENT_BOOKED, PATIENT REFERRER",
+        "APPOINTMENT_MOVED, PATIENT REFERRER",
+        "APPOINTMENT_CANCELLED, PATIENT REFERRER",
+        "APPOINTMENT_IN_THREE_DAYS, PATIENT",
+        "APPOINTMENT_PREPARATION, PATIENT",
+        "APPOINTMENT_TOMORROW, PATIENT",
+        "PATIENT_DID_NOT_ATTEND, PATIENT REFERRER",
+        "CONSULT_OUTCOME_RECORDED, PATIENT",
+        "REPORT_SENT, REFERRER",
+        "FUSION_PERFORMED, PATIENT REFERRER",
+        "REFERRAL_DECLINED, PATIENT REFERRER",
+        "INFORMATION_REMINDER, REFERRER",
+        "PATIENT_UNREACHABLE, REFERRER",
+        "URGENT_REVIEW_REPEATED_1, ON_CALL",
+        "URGENT_REVIEW_REPEATED_2, ON_CALL",
+        "URGENT_REVIEW_REPEATED_3, ON_CALL",
+        "URGENT_REVIEW_REPEATED_4, ON_CALL",
     })
     void tells(Milestone milestone, String recipients) {
         assertThat(WhoIsTold.of(milestone).stream().map(Recipient::name))
                 .containsExactly(recipients.split(" "));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "ESCALATION_ACKNOWLEDGED",
+                "DEADLINE_PASSED",
+                "REFERRAL_MARKED_DUPLICATE",
+                "REFERRAL_CLOSED",
+                "CONTACT_DETAILS_CORRECTED",
+                "PATIENT_SEEN"
+            })
+    void tellsNobody(Milestone milestone) {
+        assertThat(WhoIsTold.of(milestone)).isEmpty();
     }
 
     @ParameterizedTest
@@ -114,6 +149,55 @@ class PlanningTableTest {
     }
 
     @Test
+    void holdsWhatHasItsTimeLater() {
+        List<Message> planned = planner(smsOn()).plan(reminder(), BOTH);
+
+        assertThat(planned)
+                .extracting(Message::status, Message::dueAt)
+                .containsExactly(row(MessageStatus.HELD, Instant.EPOCH.plusSeconds(60)));
+    }
+
+    @Test
+    void callsNobodyNowForWhatHasItsTimeLater() {
+        List<Message> planned = planner(smsOn()).plan(reminder(), Map.of());
+
+        assertThat(planned)
+                .extracting(Message::channel, Message::status, Message::reason)
+                .containsExactly(row(EMAIL, MessageStatus.SUPPRESSED, Reason.ONLY_BY_CALL));
+    }
+
+    @Test
+    void namesTheOfficeOfTheAppointmentRatherThanThatOfTheCase() {
+        assertThat(planner(smsOn()).plan(reminder(), BOTH).getFirst().office())
+                .isEqualTo(Office.WESTON);
+    }
+
+    @Test
+    void tellsTheContactsOnCallInTurn() {
+        OnCall two =
+                new OnCall(
+                        "first@example.org",
+                        null,
+                        "305-555-0100",
+                        List.of(new OnCall.Reached("second@example.org", null)));
+        MessagePlanner planner =
+                new MessagePlanner(
+                        new Ways(
+                                new ChannelOrder(List.of(EMAIL, SMS)), Installation.offices(), two),
+                        smsOn());
+
+        assertThat(
+                        Stream.of(
+                                        Milestone.URGENT_REVIEW_REQUIRED,
+                                        Milestone.URGENT_REVIEW_REPEATED_1,
+                                        Milestone.URGENT_REVIEW_REPEATED_2)
+                                .map(it -> told(it, Recipient.ON_CALL, contact()))
+                                .flatMap(it -> planner.plan(it, BOTH).stream())
+                                .map(Message::to))
+                .containsExactly("first@example.org", "second@example.org", "first@example.org");
+    }
+
+    @Test
     void writesToProfessionalsInEnglishAndWithoutConsent() {
         List<Message> planned =
                 plan(
@@ -165,7 +249,18 @@ class PlanningTableTest {
     }
 
     private static Case told(Milestone milestone, Recipient recipient, Contact contact) {
-        return new Case(contact, 3, milestone, recipient, Instant.EPOCH, UUID::randomUUID);
+        Telling telling = Telling.atOnce(milestone, recipient, Occasion.NONE);
+        return new Case(contact, 3, telling, Instant.EPOCH, UUID::randomUUID);
+    }
+
+    private static Case reminder() {
+        Telling telling =
+                new Telling(
+                        Milestone.APPOINTMENT_TOMORROW,
+                        Recipient.PATIENT,
+                        Instant.EPOCH.plusSeconds(60),
+                        new Occasion(Office.WESTON, null, Matter.APPOINTMENT, null));
+        return new Case(contact(), 3, telling, Instant.EPOCH, UUID::randomUUID);
     }
 
     private static Contact contact() {

@@ -2,14 +2,19 @@ package health.ilium.notification.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
+import health.ilium.notification.calendar.Organizer;
 import health.ilium.notification.carrier.Carriers;
 import health.ilium.notification.link.LinkSettings;
 import health.ilium.notification.link.PageLinks;
 import health.ilium.notification.message.Cause;
 import health.ilium.notification.message.Channel;
 import health.ilium.notification.message.Language;
+import health.ilium.notification.message.MessageStep;
 import health.ilium.notification.message.Milestone;
+import health.ilium.notification.message.Occasion;
+import health.ilium.notification.message.Reason;
 import health.ilium.notification.message.Recipient;
 import health.ilium.notification.office.Office;
 import health.ilium.notification.planning.Installation;
@@ -100,6 +105,50 @@ class SendingLoopTest {
         assertThat(queue.renewed).hasSize(2);
     }
 
+    @Test
+    void letsGoOfWhatWasHeldAtOnceAndThenEveryThirdOfALease() {
+        loop.turn();
+        loop.turn();
+        assertThat(queue.released).containsExactly(now);
+
+        now = now.plusSeconds(11);
+        loop.turn();
+
+        assertThat(queue.released).hasSize(2);
+    }
+
+    @Test
+    void callsNobodyForWhatMustNotBeSentAnyMore() {
+        Outgoing message = messages(1).getFirst();
+        queue.planned.add(withObstacle(message, Reason.SUPERSEDED));
+        loop.turn();
+        beingCarried.remove().run();
+
+        loop.turn();
+
+        assertThat(queue.settled)
+                .extracting(Settlement::step, Settlement::reason)
+                .containsExactly(tuple(MessageStep.WITHHOLD, Reason.SUPERSEDED));
+    }
+
+    private static Outgoing withObstacle(Outgoing message, Reason obstacle) {
+        return new Outgoing(
+                message.id(),
+                message.referralId(),
+                message.referralNumber(),
+                message.causeVersion(),
+                message.milestone(),
+                message.recipient(),
+                message.channel(),
+                message.office(),
+                message.language(),
+                "nobody takes this",
+                message.attempt(),
+                message.cause(),
+                message.occasion(),
+                obstacle);
+    }
+
     private SendingLoop loop() {
         PageLinks links = new PageLinks(new LinkSettings("x".repeat(32), "https://x.example"));
         Values longest = new Values("R-1-1", "305-555-0110", links.longest());
@@ -108,7 +157,11 @@ class SendingLoopTest {
                         new Templates(YamlTemplates.shipped(), longest),
                         links,
                         Installation.offices(),
-                        Installation.onCall());
+                        Installation.onCall(),
+                        new Enclosures(
+                                Installation.offices(),
+                                new Organizer("updates@example.org"),
+                                () -> now));
         InstantSource clock = () -> now;
         Trying trying =
                 new TryingOnce(
@@ -143,7 +196,9 @@ class SendingLoopTest {
                             Language.EN,
                             "delivers@simulator.example.org",
                             1,
-                            Cause.UNKNOWN));
+                            Cause.UNKNOWN,
+                            Occasion.NONE,
+                            null));
         }
         return messages;
     }
@@ -153,6 +208,7 @@ class SendingLoopTest {
         private final Deque<Outgoing> planned = new ArrayDeque<>();
         private final List<Settlement> settled = new ArrayList<>();
         private final List<UUID> renewed = new ArrayList<>();
+        private final List<Instant> released = new ArrayList<>();
         private boolean fails;
 
         @Override
@@ -176,5 +232,10 @@ class SendingLoopTest {
 
         @Override
         public void giveUpExpired(Instant now) {}
+
+        @Override
+        public void releaseDue(Instant now) {
+            released.add(now);
+        }
     }
 }

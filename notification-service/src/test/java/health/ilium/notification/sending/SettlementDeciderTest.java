@@ -8,6 +8,7 @@ import health.ilium.notification.message.Channel;
 import health.ilium.notification.message.Language;
 import health.ilium.notification.message.MessageStep;
 import health.ilium.notification.message.Milestone;
+import health.ilium.notification.message.Occasion;
 import health.ilium.notification.message.Reason;
 import health.ilium.notification.message.Recipient;
 import health.ilium.notification.office.Office;
@@ -69,6 +70,16 @@ class SettlementDeciderTest {
         assertThat(settlement.reason()).isEqualTo(Reason.RETRIES_EXHAUSTED);
     }
 
+    @Test
+    void settlesWhatMustNotBeSentAnyMoreWithoutAnAttempt() {
+        Settlement settlement = decider.withhold(message(1), Reason.EXPIRED, NOW);
+
+        assertThat(settlement.step()).isEqualTo(MessageStep.WITHHOLD);
+        assertThat(settlement.reason()).isEqualTo(Reason.EXPIRED);
+        assertThat(settlement.dueAt()).isNull();
+        assertThat(settlement.failedForGood()).isFalse();
+    }
+
     private Settlement decide(Outcome outcome, int attempt, double chance) {
         return decider.decide(new Attempt(message(attempt), outcome, "t@1"), NOW, chance);
     }
@@ -90,6 +101,8 @@ class SettlementDeciderTest {
                 Language.EN,
                 "ana@example.org",
                 attempt,
-                Cause.UNKNOWN);
+                Cause.UNKNOWN,
+                Occasion.NONE,
+                null);
     }
 }

@@ -23,6 +23,7 @@ import health.ilium.notification.message.Language;
 import health.ilium.notification.message.Message;
 import health.ilium.notification.message.MessageStatus;
 import health.ilium.notification.message.Milestone;
+import health.ilium.notification.message.Occasion;
 import health.ilium.notification.office.Office;
 import health.ilium.notification.sending.SendingQueue;
 import java.time.Duration;
@@ -299,6 +300,8 @@ class SendingTrialTest {
                 null,
                 MessageStatus.PLANNED,
                 null,
-                plannedAt);
+                plannedAt,
+                plannedAt,
+                Occasion.NONE);
     }
 }

@@ -33,6 +33,7 @@ class Trial {
     final JdbcClient jdbc;
     final InMemorySpanExporter spans;
     final MeterRegistry meters;
+    final SettableClock clock;
 
     Trial(
             Subscription<SpecificRecord> events,
@@ -44,7 +45,8 @@ class Trial {
             SendingQueue queue,
             JdbcClient jdbc,
             InMemorySpanExporter spans,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            SettableClock clock) {
         this.events = events;
         this.transactions = transactions;
         this.outbox = outbox;
@@ -55,11 +57,22 @@ class Trial {
         this.jdbc = jdbc;
         this.spans = spans;
         this.meters = meters;
+        this.clock = clock;
     }
 
     @SafeVarargs
     final void happens(Received<SpecificRecord>... received) {
         transactions.executeWithoutResult(transaction -> events.handler().on(List.of(received)));
+    }
+
+    /// As if the process ended before the commit.
+    @SafeVarargs
+    final void happensAndIsKilled(Received<SpecificRecord>... received) {
+        transactions.executeWithoutResult(
+                transaction -> {
+                    events.handler().on(List.of(received));
+                    transaction.setRollbackOnly();
+                });
     }
 
     void awaitSettled(Referral referral, int messages) {

@@ -14,7 +14,6 @@ import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -62,8 +61,8 @@ class TrialConfiguration {
     }
 
     @Bean
-    InstantSource clock() {
-        return InstantSource.system();
+    SettableClock clock() {
+        return new SettableClock();
     }
 
     @Bean

@@ -15,7 +15,7 @@ class RegisteringSchemasTest {
             RegisterSchemas.in(registry);
 
             assertThat(fake.compatibility)
-                    .hasSize(10)
+                    .hasSize(25)
                     .allSatisfy((_, level) -> assertThat(level).isEqualTo("BACKWARD_TRANSITIVE"));
         }
     }

@@ -1,18 +1,23 @@
 package health.ilium.notification.email.smtp;
 
+import health.ilium.notification.carrier.Enclosure;
 import health.ilium.notification.carrier.Letter;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Date;
 
-/// Puts a letter into an e-mail: text and HTML, and a `Message-ID` made from the message's id, so
-/// that it is the same at every attempt.
+/// Puts a letter into an e-mail: text and HTML, what is enclosed, and a `Message-ID` made from the
+/// message's id, so that it is the same at every attempt.
 final class Letterhead {
 
     /// Of RFC 5321, without the line's end.
@@ -39,11 +44,32 @@ final class Letterhead {
         email.setSubject(letter.subject(), "UTF-8");
         email.setSentDate(Date.from(clock.instant()));
         email.setHeader("Auto-Submitted", "auto-generated");
-        email.setContent(
-                new MimeMultipart(
-                        "alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
+        email.setContent(content(letter));
         email.saveChanges();
         return email;
+    }
+
+    private static MimeMultipart content(Letter letter) throws MessagingException {
+        MimeMultipart words =
+                new MimeMultipart(
+                        "alternative", part(letter.text(), "plain"), part(letter.html(), "html"));
+        Enclosure enclosure = letter.enclosure();
+        if (enclosure == null) {
+            return words;
+        }
+        MimeBodyPart first = new MimeBodyPart();
+        first.setContent(words);
+        return new MimeMultipart(first, part(enclosure));
+    }
+
+    private static MimeBodyPart part(Enclosure enclosure) throws MessagingException {
+        byte[] content = enclosure.content().getBytes(StandardCharsets.UTF_8);
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(content, enclosure.type())));
+        part.setDisposition(Part.ATTACHMENT);
+        part.setFileName(enclosure.fileName());
+        part.setHeader("Content-Transfer-Encoding", encoding(enclosure.content()));
+        return part;
     }
 
     private static MimeBodyPart part(String text, String subtype) throws MessagingException {

@@ -44,6 +44,7 @@ class JdbcMessageHistory implements MessageHistory {
 
     private static SentMessage message(ResultSet row) throws SQLException {
         String reason = row.getString("reason");
+        String endedBy = row.getString("ended_by");
         return new SentMessage(
                 row.getObject("id", UUID.class),
                 Milestone.valueOf(row.getString("milestone")),
@@ -56,6 +57,8 @@ class JdbcMessageHistory implements MessageHistory {
                 row.getInt("attempts"),
                 row.getTimestamp("planned_at").toInstant(),
                 instant(row.getTimestamp("settled_at")),
+                row.getTimestamp("due_at").toInstant(),
+                endedBy == null ? null : Milestone.valueOf(endedBy),
                 row.getString("template"),
                 consent(row));
     }

@@ -40,6 +40,7 @@ class MessageHistoryController {
     }
 
     /// @param to masked
+    /// @param notBefore when a message that is held will be sent
     /// @param why sentences for the staff
     record MessageOfCase(
             UUID messageId,
@@ -53,6 +54,7 @@ class MessageHistoryController {
             int attempts,
             Instant plannedAt,
             @Nullable Instant settledAt,
+            @Nullable Instant notBefore,
             @Nullable String template,
             String why) {
 
@@ -69,6 +71,7 @@ class MessageHistoryController {
                     message.attempts(),
                     message.plannedAt(),
                     message.settledAt(),
+                    message.status() == MessageStatus.HELD ? message.dueAt() : null,
                     message.template(),
                     Why.of(message));
         }

@@ -59,7 +59,8 @@ class OutboxAnnouncements implements Announcements {
             case FAILED -> MessageOutcome.FAILED;
             case UNKNOWN -> MessageOutcome.UNKNOWN;
             case SUPPRESSED -> MessageOutcome.SUPPRESSED;
-            case PLANNED, SENDING -> throw new IllegalStateException(status + " is no outcome");
+            case HELD, PLANNED, SENDING ->
+                    throw new IllegalStateException(status + " is no outcome");
         };
     }
 }

@@ -1,23 +1,15 @@
 package health.ilium.notification.planning.kafka;
 
-import static health.ilium.notification.message.Milestone.INFORMATION_REQUESTED;
-import static health.ilium.notification.message.Milestone.INJECTION_RESULT_RECORDED;
-import static health.ilium.notification.message.Milestone.REFERRAL_ACCEPTED;
-import static health.ilium.notification.message.Milestone.REFERRAL_CANCELLED;
-import static health.ilium.notification.message.Milestone.REFERRAL_RETURNED_WITH_ADVICE;
-import static health.ilium.notification.message.Milestone.URGENT_REVIEW_REQUIRED;
-import static health.ilium.notification.planning.Occurrence.of;
-
-import health.ilium.contract.InformationRequested;
-import health.ilium.contract.InjectionResultRecorded;
-import health.ilium.contract.ReferralAccepted;
-import health.ilium.contract.ReferralCancelled;
-import health.ilium.contract.ReferralReturnedWithAdvice;
+import health.ilium.contract.AppointmentBooked;
+import health.ilium.contract.AppointmentCancelled;
+import health.ilium.contract.AppointmentMoved;
+import health.ilium.contract.ContactDetailsCorrected;
 import health.ilium.contract.ReferralSubmitted;
-import health.ilium.contract.UrgentReviewRequired;
 import health.ilium.delivery.consuming.ImpossibleContent;
 import health.ilium.delivery.consuming.Received;
+import health.ilium.notification.message.Milestone;
 import health.ilium.notification.planning.Occurrence;
+import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 
 /// Reads referral events.
@@ -37,21 +29,24 @@ final class Occurrences {
     }
 
     private static Occurrence from(SpecificRecord event) {
+        Milestone milestone = Milestones.of(event);
+        Occurrence told =
+                Occurrence.of(
+                        (UUID) field(event, "referralId"),
+                        (Long) field(event, "referralVersion"),
+                        milestone);
         return switch (event) {
-            case ReferralSubmitted it -> Submission.occurrence(it);
-            case UrgentReviewRequired it ->
-                    of(it.getReferralId(), it.getReferralVersion(), URGENT_REVIEW_REQUIRED);
-            case InformationRequested it ->
-                    of(it.getReferralId(), it.getReferralVersion(), INFORMATION_REQUESTED);
-            case ReferralAccepted it ->
-                    of(it.getReferralId(), it.getReferralVersion(), REFERRAL_ACCEPTED);
-            case ReferralReturnedWithAdvice it ->
-                    of(it.getReferralId(), it.getReferralVersion(), REFERRAL_RETURNED_WITH_ADVICE);
-            case ReferralCancelled it ->
-                    of(it.getReferralId(), it.getReferralVersion(), REFERRAL_CANCELLED);
-            case InjectionResultRecorded it ->
-                    of(it.getReferralId(), it.getReferralVersion(), INJECTION_RESULT_RECORDED);
-            default -> throw new ImpossibleContent("type: NOT_A_REFERRAL_EVENT");
+            case ReferralSubmitted it -> StatedContact.in(it, told);
+            case ContactDetailsCorrected it -> StatedContact.in(it, told);
+            case AppointmentBooked it -> told.about(Appointments.in(it));
+            case AppointmentMoved it -> told.about(Appointments.in(it));
+            case AppointmentCancelled it -> told.about(Appointments.in(it));
+            default -> told;
         };
+    }
+
+    /// Of those that every referral event has.
+    private static Object field(SpecificRecord event, String name) {
+        return event.get(event.getSchema().getField(name).pos());
     }
 }

@@ -6,12 +6,15 @@ import health.ilium.notification.consent.ConsentLedger;
 import health.ilium.notification.contact.Contacts;
 import health.ilium.notification.message.Announcements;
 import health.ilium.notification.message.Messages;
+import health.ilium.notification.message.Withdrawals;
 import health.ilium.notification.office.Offices;
 import health.ilium.notification.office.OnCall;
 import health.ilium.notification.planning.ChannelOrder;
+import health.ilium.notification.planning.Escalation;
 import health.ilium.notification.planning.MessagePlanner;
 import health.ilium.notification.planning.PlanningMessages;
 import health.ilium.notification.planning.Ways;
+import health.ilium.notification.planning.Withdrawing;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,16 +31,20 @@ class PlanningConfiguration {
     @Bean
     PlanningMessages planningMessages(
             MessagePlanner planner,
+            Escalation escalation,
             Contacts contacts,
             ConsentLedger ledger,
             Messages messages,
+            Withdrawals withdrawals,
             Announcements announcements,
             InstantSource clock) {
         return new PlanningMessages(
                 planner,
+                escalation,
                 contacts,
                 ledger,
                 messages,
+                new Withdrawing(withdrawals, announcements),
                 announcements,
                 clock,
                 UuidCreator::getTimeOrderedEpoch);

@@ -6,6 +6,7 @@ import health.ilium.notification.message.Channel;
 import health.ilium.notification.message.Language;
 import health.ilium.notification.message.MessageStep;
 import health.ilium.notification.message.Milestone;
+import health.ilium.notification.message.Reason;
 import health.ilium.notification.message.Recipient;
 import health.ilium.notification.office.Office;
 import health.ilium.notification.sending.Outgoing;
@@ -29,7 +30,8 @@ class JdbcClaims {
         this.jdbc = jdbc;
     }
 
-    /// Urgent before routine before bulk, then what has been due longest.
+    /// Urgent before routine before bulk, then what has been due longest. What waited for its time
+    /// is looked at once more: it may have been taken back, or its consent, while it was tried.
     List<Outgoing> next(UUID owner, Channel channel, int room, Lease lease) {
         return jdbc.sql(
                         """
@@ -42,7 +44,15 @@ class JdbcClaims {
                             order by lane, due_at
                             limit :room
                             for update skip locked))
-                        returning *
+                        returning *, case
+                            when ended_by is not null then 'SUPERSEDED'
+                            when expires_at <= :now then 'EXPIRED'
+                            when matter is not null and not (
+                                select latest.granted from consent relied
+                                join consent latest using (address, channel, purpose)
+                                where relied.id = message.consent_id
+                                order by latest.id desc limit 1) then 'NO_CONSENT'
+                            end as obstacle
                         """)
                 .param("sending", MessageStep.CLAIM.to().name())
                 .param("owner", owner)
@@ -52,6 +62,23 @@ class JdbcClaims {
                 .param("room", room)
                 .query((row, number) -> outgoing(row))
                 .list();
+    }
+
+    /// In portions, so that a morning's reminders do not hold up what is urgent.
+    void releaseDue(Instant now) {
+        jdbc.sql(
+                        """
+                        update message set status = :planned
+                        where id = any (array(
+                            select id from message
+                            where status = 'HELD' and due_at <= :now
+                            order by due_at
+                            limit 1000
+                            for update skip locked))
+                        """)
+                .param("planned", MessageStep.COME_DUE.to().name())
+                .param("now", Timestamp.from(now))
+                .update();
     }
 
     void renew(UUID owner, Collection<UUID> held, Lease lease) {
@@ -78,6 +105,7 @@ class JdbcClaims {
     }
 
     private static Outgoing outgoing(ResultSet row) throws SQLException {
+        String obstacle = row.getString("obstacle");
         return new Outgoing(
                 row.getObject("id", UUID.class),
                 row.getObject("referral_id", UUID.class),
@@ -90,6 +118,8 @@ class JdbcClaims {
                 Language.valueOf(row.getString("language")),
                 row.getString("to_address"),
                 row.getInt("attempts"),
-                Causes.of(row));
+                Causes.of(row),
+                Occasions.of(row),
+                obstacle == null ? null : Reason.valueOf(obstacle));
     }
 }

@@ -10,7 +10,7 @@ import health.ilium.notification.sending.Settlement;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -51,15 +51,19 @@ class JdbcSendingQueue implements SendingQueue {
         if (finished.isEmpty()) {
             return;
         }
-        Set<UUID> settled = settlements.settle(owner, finished);
+        Map<UUID, Boolean> settled = settlements.settle(owner, finished);
         List<Settlement> made =
                 finished.stream()
                         .filter(it -> it.step().to().settled())
-                        .filter(it -> settled.contains(it.attempt().message().id()))
+                        .filter(it -> settled.containsKey(it.attempt().message().id()))
                         .toList();
         List<SettledMessage> messages = made.stream().map(Settlement::message).toList();
         List<SettledMessage> failed =
-                made.stream().filter(Settlement::failedForGood).map(Settlement::message).toList();
+                made.stream()
+                        .filter(Settlement::failedForGood)
+                        .map(Settlement::message)
+                        .filter(message -> Boolean.TRUE.equals(settled.get(message.id())))
+                        .toList();
         announcements.settled(messages);
         if (!failed.isEmpty()) {
             Causes.during(failed, () -> planning.fallBack(failed));
@@ -71,6 +75,11 @@ class JdbcSendingQueue implements SendingQueue {
         if (!held.isEmpty()) {
             claims.renew(owner, held, lease);
         }
+    }
+
+    @Override
+    public void releaseDue(Instant now) {
+        claims.releaseDue(now);
     }
 
     @Override

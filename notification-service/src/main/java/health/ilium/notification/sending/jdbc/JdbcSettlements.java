@@ -6,6 +6,7 @@ import health.ilium.notification.message.Channel;
 import health.ilium.notification.message.MessageStatus;
 import health.ilium.notification.message.MessageStep;
 import health.ilium.notification.message.Milestone;
+import health.ilium.notification.message.Occasion;
 import health.ilium.notification.message.Reason;
 import health.ilium.notification.message.Recipient;
 import health.ilium.notification.message.SettledMessage;
@@ -15,8 +16,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +31,12 @@ class JdbcSettlements {
         this.jdbc = jdbc;
     }
 
-    /// Locks the cases, then settles what this owner still holds. Returns what was changed.
-    Set<UUID> settle(UUID owner, List<Settlement> settlements) {
-        return jdbc.sql(
+    /// Locks the cases, then settles what this owner still holds.
+    ///
+    /// @return what was changed, and whether it still made sense: nothing took it back meanwhile
+    Map<UUID, Boolean> settle(UUID owner, List<Settlement> settlements) {
+        return jdbc
+                .sql(
                         """
                         with locked as materialized (
                             select referral_id from contact
@@ -43,6 +48,8 @@ class JdbcSettlements {
                             settled_at = case when step.due_at is null then step.at end,
                             provider_id = step.provider_id,
                             template = coalesce(step.template, message.template),
+                            attempts = case when step.status = 'SUPPRESSED'
+                                then attempts - 1 else attempts end,
                             owner = null, lease_until = null
                         from unnest(:id::uuid[], :status::text[], :reason::text[],
                                 :dueAt::timestamptz[], :provider::text[], :template::text[],
@@ -51,7 +58,7 @@ class JdbcSettlements {
                         where message.id = step.id and message.status = 'SENDING'
                           and message.owner = :owner
                           and message.referral_id in (select referral_id from locked)
-                        returning message.id
+                        returning message.id, message.ended_by is null as makes_sense
                         """)
                 .param("referral", column(settlements, it -> it.attempt().message().referralId()))
                 .param("id", column(settlements, it -> it.attempt().message().id()))
@@ -62,8 +69,13 @@ class JdbcSettlements {
                 .param("template", column(settlements, it -> it.attempt().template()))
                 .param("at", column(settlements, Settlement::at))
                 .param("owner", owner)
-                .query((row, number) -> row.getObject("id", UUID.class))
-                .set();
+                .query(
+                        (row, number) ->
+                                Map.entry(
+                                        row.getObject("id", UUID.class),
+                                        row.getBoolean("makes_sense")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<SettledMessage> giveUpExpired(Instant now) {
@@ -99,6 +111,7 @@ class JdbcSettlements {
                 MessageStatus.valueOf(row.getString("status")),
                 Reason.valueOf(row.getString("reason")),
                 now,
-                Causes.of(row));
+                Causes.of(row),
+                Occasion.NONE);
     }
 }

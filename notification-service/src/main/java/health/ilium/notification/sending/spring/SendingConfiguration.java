@@ -1,12 +1,14 @@
 package health.ilium.notification.sending.spring;
 
 import health.ilium.delivery.tracing.Tracing;
+import health.ilium.notification.calendar.Organizer;
 import health.ilium.notification.carrier.Carriers;
 import health.ilium.notification.link.PageLinks;
 import health.ilium.notification.message.Channel;
 import health.ilium.notification.office.Offices;
 import health.ilium.notification.office.OnCall;
 import health.ilium.notification.sending.Carrying;
+import health.ilium.notification.sending.Enclosures;
 import health.ilium.notification.sending.LetterWriter;
 import health.ilium.notification.sending.RetryPolicy;
 import health.ilium.notification.sending.SendingLoop;
@@ -35,8 +37,12 @@ class SendingConfiguration {
             PageLinks links,
             Offices offices,
             OnCall onCall,
-            Carriers carriers) {
-        return new Carrying(new LetterWriter(templates, links, offices, onCall), carriers);
+            Organizer organizer,
+            Carriers carriers,
+            InstantSource clock) {
+        Enclosures enclosures = new Enclosures(offices, organizer, clock);
+        return new Carrying(
+                new LetterWriter(templates, links, offices, onCall, enclosures), carriers);
     }
 
     @Bean

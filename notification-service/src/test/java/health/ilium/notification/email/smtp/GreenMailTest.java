@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import health.ilium.notification.carrier.Enclosure;
 import health.ilium.notification.carrier.Letter;
 import health.ilium.notification.carrier.Outcome;
+import jakarta.mail.BodyPart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -56,6 +59,35 @@ class GreenMailTest {
         assertThat(parts.getContentType()).startsWith("multipart/alternative");
         assertThat(((String) parts.getBodyPart(0).getContent()).strip()).isEqualTo("¿Tiene dudas?");
         assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
+    }
+
+    @Test
+    void enclosesAnEntryForTheCalendar() throws Exception {
+        Enclosure entry =
+                new Enclosure(
+                        "cita.ics",
+                        "text/calendar; charset=UTF-8; method=PUBLISH",
+                        "BEGIN:VCALENDAR\r\nSUMMARY:Cita en Peñón\r\nEND:VCALENDAR\r\n");
+        Letter letter =
+                new Letter(
+                        UUID.randomUUID(),
+                        "ana@example.org",
+                        "Ya tiene su cita",
+                        "Ya tiene su cita.",
+                        "<p>Ya tiene su cita.</p>",
+                        1,
+                        entry);
+
+        assertThat(carrier().carry(letter)).isEqualTo(new Outcome.Accepted(null));
+
+        MimeMultipart parts = (MimeMultipart) mail.getReceivedMessages()[0].getContent();
+        assertThat(parts.getContentType()).startsWith("multipart/mixed");
+        assertThat(((MimeMultipart) parts.getBodyPart(0).getContent()).getCount()).isEqualTo(2);
+        BodyPart enclosed = parts.getBodyPart(1);
+        assertThat(enclosed.getContentType()).contains("text/calendar", "method=PUBLISH");
+        assertThat(enclosed.getFileName()).isEqualTo("cita.ics");
+        assertThat(new String(enclosed.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(entry.content());
     }
 
     private SmtpCarrier carrier() throws Exception {

@@ -49,7 +49,7 @@ class MessageHistoryControllerTest {
                         [{"milestone":"REFERRAL_SUBMITTED","recipient":"PATIENT","channel":"EMAIL",
                           "to":"a•••@example.org","status":"ACCEPTED","reason":null,"language":"ES",
                           "attempts":1,"plannedAt":"2026-11-20T15:00:00Z",
-                          "settledAt":"2026-11-20T15:00:01Z",
+                          "settledAt":"2026-11-20T15:00:01Z","notBefore":null,
                           "template":"referral-submitted.patient/EMAIL/ES@1",
                           "why":"Sent, because the referral arrived. Relies on consent 7, recorded at 2026-11-20T14:00:00Z by REFERRER_FORM."}]
                         """);
@@ -121,6 +121,8 @@ class MessageHistoryControllerTest {
                     1,
                     Instant.parse("2026-11-20T15:00:00Z"),
                     Instant.parse("2026-11-20T15:00:01Z"),
+                    Instant.parse("2026-11-20T15:00:00Z"),
+                    null,
                     "referral-submitted.patient/EMAIL/ES@1",
                     new ConsentReliedOn(7, "REFERRER_FORM", Instant.parse("2026-11-20T14:00:00Z")));
         }
