@@ -13,5 +13,6 @@ public enum Action {
     CLEAR_RED_FLAG,
     READ_REPORTS,
     DRY_RUN,
-    OPERATE
+    OPERATE,
+    MANAGE_PEOPLE
 }

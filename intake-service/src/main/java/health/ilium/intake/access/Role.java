@@ -12,6 +12,7 @@ public enum Role {
             case RECORD_INJECTION_RESULT, OVERRIDE_TRIAGE, CLEAR_RED_FLAG -> this == CLINICIAN;
             case READ_REPORTS -> this != COORDINATOR;
             case OPERATE -> this == ADMIN;
+            case MANAGE_PEOPLE -> this == ADMIN;
             case SUBMIT, SUPPLY_INFORMATION, CANCEL -> false;
         };
     }
