@@ -27,5 +27,6 @@ public enum Action {
     ENTER,
     READ_REPORTS,
     DRY_RUN,
-    OPERATE
+    OPERATE,
+    MANAGE_PEOPLE
 }

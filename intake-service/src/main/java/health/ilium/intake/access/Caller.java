@@ -11,8 +11,9 @@ import static health.ilium.intake.access.Action.SUPPLY_INFORMATION;
 
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// Whoever holds the token of a request.
+/// Whoever holds the token of a request, or is signed in.
 public sealed interface Caller {
 
     UUID id();
@@ -21,8 +22,13 @@ public sealed interface Caller {
 
     boolean may(Action action);
 
+    /// Somebody of a practice who is signed in.
+    record Person(UUID id, String name) {}
+
     /// A referring practice; reaches its own referrals only.
-    record Practice(UUID id, String name) implements Caller {
+    ///
+    /// @param person who asks for it; null when it is one of its machines
+    record Practice(UUID id, String name, @Nullable Person person) implements Caller {
 
         private static final Set<Action> ALLOWED =
                 Set.of(
@@ -34,6 +40,10 @@ public sealed interface Caller {
                         RESUBMIT,
                         ACKNOWLEDGE_REPORT,
                         DRY_RUN);
+
+        public Practice(UUID id, String name) {
+            this(id, name, null);
+        }
 
         @Override
         public boolean may(Action action) {

@@ -30,6 +30,7 @@ public enum Role {
                     this == CLINICIAN;
             case READ_REPORTS -> this != COORDINATOR;
             case OPERATE -> this == ADMIN;
+            case MANAGE_PEOPLE -> this == ADMIN;
             case SUBMIT, SUPPLY_INFORMATION, CANCEL, RESUBMIT, ACKNOWLEDGE_REPORT -> false;
         };
     }

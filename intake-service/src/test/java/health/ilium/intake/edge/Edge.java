@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /// The intake service without Kafka: what it would announce is thrown away.
 @SpringBootConfiguration
@@ -42,7 +43,7 @@ import org.springframework.context.annotation.Import;
                     type = FilterType.ASSIGNABLE_TYPE,
                     classes = IntakeApplication.class)
         })
-@Import(ParkingTables.class)
+@Import({ParkingTables.class, Accounts.class})
 class Edge {
 
     static final UUID PRACTICE = UUID.fromString("00000000-0000-7000-8000-000000000001");
@@ -52,6 +53,12 @@ class Edge {
     static final String COORDINATOR_TOKEN = "coordinator";
     static final String CLINICIAN_TOKEN = "clinician";
     static final String ADMIN_TOKEN = "admin";
+
+    @Bean
+    @Primary
+    SettableClock settableClock() {
+        return new SettableClock();
+    }
 
     @Bean
     Announcements silence() {

@@ -1,7 +1,9 @@
 package health.ilium.intake.edge;
 
 import health.ilium.intake.IntakeDatabase;
+import health.ilium.intake.people.Position;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -21,6 +23,9 @@ import org.springframework.test.context.DynamicPropertySource;
 abstract class EdgeTest {
 
     @LocalServerPort protected int port;
+
+    @Autowired Accounts accounts;
+    @Autowired SettableClock clock;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry settings) {
@@ -46,6 +51,11 @@ abstract class EdgeTest {
 
     Client admin() {
         return new Client(port, Edge.ADMIN_TOKEN);
+    }
+
+    /// A browser in which somebody in this position is signed in.
+    Browser signedIn(Position position) {
+        return new Browser(port, accounts.sessionOf(accounts.add(position)));
     }
 
     static String aKey() {

@@ -5,14 +5,15 @@ import java.util.Set;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/// Whoever holds the token of a request, as the service that was asked knows them.
+/// Whoever holds the token of a request, or is known by other means, as the service that was asked
+/// knows them.
 public final class KnownCaller extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Object caller;
 
-    KnownCaller(Object caller) {
+    public KnownCaller(Object caller) {
         super(Set.of());
         this.caller = caller;
         setAuthenticated(true);

@@ -27,10 +27,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
-/// The API wants a token. Beside it only the open pages listed here exist.
+/// The API wants a token. Beside it, and beside the pages for who is signed in, only the open pages
+/// listed here exist.
 ///
-/// No request carries a cookie that means anything, so there is nothing for cross-site request
-/// forgery to use.
+/// Nothing here looks at a cookie, so there is nothing for cross-site request forgery to use.
 @Configuration(proxyBeanMethods = false)
 @Import(OnlyScrapers.class)
 class AccessRules {

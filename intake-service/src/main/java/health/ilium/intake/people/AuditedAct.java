@@ -1,0 +1,19 @@
+package health.ilium.intake.people;
+
+/// What is kept about access.
+public enum AuditedAct {
+    SIGNED_IN,
+    SIGN_IN_REFUSED,
+    SIGN_IN_LOCKED,
+    SIGNED_OUT,
+    PASSWORD_CHANGED,
+    PASSWORD_CHANGE_REFUSED,
+    PASSWORD_RESET,
+    PERSON_ADDED,
+    PERSON_CHANGED,
+    PERSON_DEACTIVATED,
+    PERSON_REACTIVATED,
+    ADMINISTRATOR_CREATED,
+    IDENTITY_LINKED,
+    IDENTITY_REFUSED
+}

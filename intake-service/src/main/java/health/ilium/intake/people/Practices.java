@@ -1,0 +1,12 @@
+package health.ilium.intake.people;
+
+import java.util.List;
+import java.util.UUID;
+
+/// Referring practices.
+public interface Practices {
+
+    List<Practice> all();
+
+    record Practice(UUID id, String name) {}
+}

@@ -1,0 +1,83 @@
+package health.ilium.intake.people;
+
+import health.ilium.intake.people.PasswordHashes.Verdict;
+import health.ilium.intake.people.Throttle.Gate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Signs somebody in by name and password. Whatever is wrong, the answer and the time it takes are
+/// the same. Passwords are compared outside of any transaction, because that is slow.
+public final class SigningIn {
+
+    private final Ports ports;
+    private final Throttle throttle;
+    private final SignInSettings settings;
+
+    public SigningIn(Ports ports, SignInSettings settings) {
+        this.ports = ports;
+        this.throttle = new Throttle(ports.tries(), settings, ports.clock());
+        this.settings = settings;
+    }
+
+    /// @param address where the try comes from
+    public SignInOutcome signIn(String typedName, Password password, String address) {
+        if (!settings.local()) {
+            return new SignInOutcome.Refused();
+        }
+        TryKey account = TryKey.account(typedName);
+        TryKey place = TryKey.address(address);
+        Gate gate = ports.atomically().all(() -> throttle.take(account, place));
+        Optional<Account> found = SignInName.typed(typedName).flatMap(ports.people()::named);
+        Verdict verdict =
+                ports.hashes().compare(password, found.map(Account::passwordHash).orElse(null));
+        Optional<Person> right =
+                found.map(Account::person)
+                        .filter(it -> it.active() && gate != Gate.LOCKED)
+                        .filter(_ -> verdict == Verdict.SAME);
+        return ports.atomically()
+                .all(
+                        () -> {
+                            if (right.isPresent()) {
+                                throttle.right(account, place);
+                                return opened(right.get(), address);
+                            }
+                            if (verdict == Verdict.BUSY) {
+                                throttle.notJudged(gate, account, place);
+                                return new SignInOutcome.Busy();
+                            }
+                            return refused(gate, found.orElse(null), address);
+                        });
+    }
+
+    /// Removes tries that no longer count.
+    public void tidy() {
+        ports.tries().forget(ports.clock().instant().minus(settings.lockedFor()));
+    }
+
+    private SignInOutcome opened(Person person, String address) {
+        SessionToken token = SessionToken.random();
+        ports.sessions().begin(token, person.id(), ports.clock().instant());
+        note(AuditedAct.SIGNED_IN, person.id(), person.id(), address);
+        return new SignInOutcome.SignedIn(token, person);
+    }
+
+    /// A locked try leaves no trace but the lock's, or anybody could fill the table.
+    private SignInOutcome refused(Gate gate, @Nullable Account account, String address) {
+        UUID person = account == null ? null : account.person().id();
+        if (gate != Gate.LOCKED) {
+            note(AuditedAct.SIGN_IN_REFUSED, null, person, address);
+        }
+        if (gate == Gate.LAST_TRY) {
+            note(AuditedAct.SIGN_IN_LOCKED, null, person, address);
+        }
+        return new SignInOutcome.Refused();
+    }
+
+    private void note(AuditedAct act, @Nullable UUID actor, @Nullable UUID person, String address) {
+        ports.audit()
+                .record(
+                        new AccessAudit.Entry(
+                                ports.clock().instant(), act, actor, person, address, null));
+    }
+}
