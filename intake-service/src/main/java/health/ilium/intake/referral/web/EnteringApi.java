@@ -4,10 +4,10 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import health.ilium.intake.access.Action;
 import health.ilium.intake.access.Caller;
-import health.ilium.intake.access.Practices;
 import health.ilium.intake.access.web.Allowed;
 import health.ilium.intake.idempotency.IdempotencyKey;
 import health.ilium.intake.idempotency.web.OncePerKey;
+import health.ilium.intake.people.Practices;
 import health.ilium.intake.referral.SubmittingReferrals;
 import health.ilium.intake.wire.Problem;
 import health.ilium.intake.wire.Reply;
@@ -63,7 +63,7 @@ class EnteringApi {
     }
 
     private Reply entered(Caller by, Entered entered, Instant now) {
-        if (!practices.known(entered.practiceId())) {
+        if (practices.all().stream().noneMatch(it -> it.id().equals(entered.practiceId()))) {
             return Problem.validation(
                     List.of(
                             new Fault(

@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the API's answers for people.
-final class Answers {
+public final class Answers {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -38,7 +38,7 @@ final class Answers {
 
     /// @param claimedBy who has the case; empty when nobody does
     /// @param changes who changed what meanwhile
-    record Refused(
+    public record Refused(
             String code,
             String detail,
             String claimedBy,
@@ -46,5 +46,5 @@ final class Answers {
             List<String> changes) {}
 
     /// @param field as the form has it, without what it holds
-    record Fault(String field, String message) {}
+    public record Fault(String field, String message) {}
 }

@@ -30,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// Does the same with several cases, each by itself, and says of each what came of it.
 @Controller
-class BulkForm {
+public class BulkForm {
 
     private static final int MOST = WorklistPage.ROWS;
 
@@ -109,5 +109,5 @@ class BulkForm {
 
     /// @param told key of what came of it
     /// @param more who, or why
-    record Result(String number, String told, String more) {}
+    public record Result(String number, String told, String more) {}
 }

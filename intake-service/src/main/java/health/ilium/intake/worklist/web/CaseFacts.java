@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The facts of a case by section. A fact that nobody gave stands where it would be, as not known.
-record CaseFacts(String title, List<Fact> facts) {
+public record CaseFacts(String title, List<Fact> facts) {
 
     private static final Pattern WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Set<String> PAIN =
@@ -33,7 +33,7 @@ record CaseFacts(String title, List<Fact> facts) {
 
     /// @param value null when nobody gave it
     /// @param alarming a red flag that was raised
-    record Fact(String label, @Nullable String value, boolean alarming) {}
+    public record Fact(String label, @Nullable String value, boolean alarming) {}
 
     static List<CaseFacts> of(Referral referral, Said said) {
         ClinicalPicture clinical = referral.clinical();

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The messages of a case as its page shows them.
 @Component
-class CaseMessages {
+public class CaseMessages {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<CaseMessage>> LIST = new TypeReference<>() {};
@@ -38,6 +38,6 @@ class CaseMessages {
 
     /// @param to masked
     /// @param why a sentence for staff
-    record CaseMessage(
+    public record CaseMessage(
             String recipient, String channel, @Nullable String to, String status, String why) {}
 }

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /// What a row shows. What is the same for every case of a view stands in no column.
-enum Columns {
+public enum Columns {
     PATHWAY,
     OFFICE,
     LANGUAGE,

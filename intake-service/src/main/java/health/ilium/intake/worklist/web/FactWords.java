@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// Facts that forms name, in the words in which referrers are asked for them.
 ///
 /// @param field path in the submission
-record FactWords(String field, String words) {
+public record FactWords(String field, String words) {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("pages", Locale.ROOT);
     private static final List<FactWords> ASKABLE =

@@ -2,8 +2,8 @@ package health.ilium.intake.worklist.web;
 
 import health.ilium.intake.access.Action;
 import health.ilium.intake.access.Caller;
-import health.ilium.intake.access.Practices;
 import health.ilium.intake.access.web.Allowed;
+import health.ilium.intake.people.Practices;
 import health.ilium.intake.referral.Deed;
 import health.ilium.intake.referral.web.Actors;
 import health.ilium.intake.submission.Language;

@@ -16,7 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /// A view of the worklist as a URL has it. What cannot be read is left out, so that an old bookmark
 /// shows more than it should rather than an error.
-record WorklistQuery(View view, Filter filter, @Nullable Place after, String search) {
+public record WorklistQuery(View view, Filter filter, @Nullable Place after, String search) {
 
     private static final String PATH = "/staff/worklist";
 
@@ -47,7 +47,7 @@ record WorklistQuery(View view, Filter filter, @Nullable Place after, String sea
         return null;
     }
 
-    WorklistQuery in(View other) {
+    public WorklistQuery in(View other) {
         return new WorklistQuery(other, filter, null, "");
     }
 
@@ -55,22 +55,22 @@ record WorklistQuery(View view, Filter filter, @Nullable Place after, String sea
         return new WorklistQuery(view, filter, place, search);
     }
 
-    WorklistQuery firstPage() {
+    public WorklistQuery firstPage() {
         return new WorklistQuery(view, filter, null, search);
     }
 
-    String url() {
+    public String url() {
         return url(PATH);
     }
 
-    String url(String path) {
+    public String url(String path) {
         UriComponentsBuilder url = UriComponentsBuilder.fromPath(path);
         parameters().forEach(url::queryParam);
         return url.encode().build().toUriString();
     }
 
     /// What differs from looking at everything, without the place.
-    Map<String, String> parameters() {
+    public Map<String, String> parameters() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("queue", view.name());
         put(all, "office", filter.office());
