@@ -2,6 +2,7 @@ package health.ilium.localstack;
 
 import health.ilium.localstack.credentials.AccessFile;
 import health.ilium.localstack.credentials.Credentials;
+import health.ilium.localstack.credentials.PeopleFile;
 import health.ilium.localstack.credentials.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ final class PrepareContainers {
         var credentials = Credentials.keptIn(Path.of(".env"));
         var folder = Files.createDirectories(Path.of(".local", "containers"));
         AccessFile.writeForAll(folder.resolve("access.json"), credentials);
+        PeopleFile.writeForAll(folder.resolve("people.json"), credentials);
         Files.writeString(folder.resolve("scrape-token"), credentials.of(Secret.SCRAPE_TOKEN));
         System.out.println(
                 """

@@ -10,6 +10,8 @@ record Welcome(Addresses addresses, Credentials credentials) {
     String text() {
         return """
 
+        Worklist                       %1$s/staff/worklist
+          sign in as coordinator, clinician or admin with %10$s
         Referrals as they are routed   %1$s/
         REST API                       %2$s
         OpenAPI                        %1$s/v3/api-docs
@@ -33,6 +35,7 @@ record Welcome(Addresses addresses, Credentials credentials) {
                         credentials.of(Secret.API_TOKEN),
                         credentials.of(Secret.OTHER_API_TOKEN),
                         credentials.of(Secret.STAFF_TOKEN),
-                        credentials.of(Secret.COORDINATOR_TOKEN));
+                        credentials.of(Secret.COORDINATOR_TOKEN),
+                        credentials.of(Secret.PEOPLE_PASSWORD));
     }
 }

@@ -85,7 +85,7 @@ public final class AccessFile {
     }
 
     /// The same at every start, so that a restart renews the callers and does not double them.
-    private static String id(int number) {
+    static String id(int number) {
         return "01900000-0000-7000-8000-%012d".formatted(number);
     }
 

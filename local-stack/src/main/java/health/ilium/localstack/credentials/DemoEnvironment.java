@@ -58,6 +58,7 @@ public record DemoEnvironment(Map<String, String> values) {
                 Secret.STAFF_TOKEN,
                 Secret.COORDINATOR_TOKEN,
                 Secret.ADMIN_TOKEN,
+                Secret.PEOPLE_PASSWORD,
                 Secret.SERVICE_TOKEN,
                 Secret.SCRAPE_TOKEN);
     }

@@ -17,6 +17,8 @@ public enum Secret {
     /// Of a clinician.
     STAFF_TOKEN,
     COORDINATOR_TOKEN,
+    /// With which the people of the demo sign in.
+    PEOPLE_PASSWORD,
     /// Of an administrator, who sees no clinical data.
     ADMIN_TOKEN
 }

@@ -26,6 +26,7 @@ public record ServiceSettings(
         settings.put("INTAKE_NOTIFICATION_URL", addresses.notification().toString());
         settings.put("INTAKE_ACCEPTANCE", acceptance);
         settings.put("INTAKE_ACCESS_FILE", accessFile.toString());
+        settings.put("INTAKE_PEOPLE_FILE", accessFile.resolveSibling("people.json").toString());
         return settings;
     }
 
