@@ -14,6 +14,7 @@ import health.ilium.notification.message.Milestone;
 import health.ilium.notification.message.Recipient;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class MessageHistoryControllerTest {
 
     private static final UUID KNOWN = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
+
+    private static final UUID WAITING = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8058");
 
     private final MockMvcTester mvc;
 
@@ -52,6 +55,19 @@ class MessageHistoryControllerTest {
                           "settledAt":"2026-11-20T15:00:01Z","notBefore":null,
                           "template":"referral-submitted.patient/EMAIL/ES@1",
                           "why":"Sent, because the referral arrived. Relies on consent 7, recorded at 2026-11-20T14:00:00Z by REFERRER_FORM."}]
+                        """);
+    }
+
+    @Test
+    void tellsWhatWillBeSentAndWhen() {
+        assertThat(get("/api/v1/referrals/" + WAITING + "/messages", "Bearer let-me-in"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        [{"milestone":"APPOINTMENT_TOMORROW","status":"HELD","reason":null,
+                          "attempts":0,"settledAt":null,"notBefore":"2026-12-09T15:00:00Z",
+                          "why":"Will be sent on Wednesday, 9 December 2026, at 10:00, because the appointment comes tomorrow. Relies on consent 7, recorded at 2026-11-20T14:00:00Z by REFERRER_FORM."}]
                         """);
     }
 
@@ -100,12 +116,35 @@ class MessageHistoryControllerTest {
 
         @Bean
         MessageHistory history() {
-            return referral -> referral.equals(KNOWN) ? List.of(sent()) : List.of();
+            Map<UUID, SentMessage> messages = Map.of(KNOWN, sent(), WAITING, held());
+            return referral -> {
+                SentMessage known = messages.get(referral);
+                return known == null ? List.of() : List.of(known);
+            };
         }
 
         @Bean
         ChannelState sms() {
             return new ChannelState(Channel.SMS, false, "no credentials");
+        }
+
+        private static SentMessage held() {
+            return new SentMessage(
+                    UUID.randomUUID(),
+                    Milestone.APPOINTMENT_TOMORROW,
+                    Recipient.PATIENT,
+                    Channel.EMAIL,
+                    "ana@example.org",
+                    MessageStatus.HELD,
+                    null,
+                    Language.ES,
+                    0,
+                    Instant.parse("2026-11-20T15:00:00Z"),
+                    null,
+                    Instant.parse("2026-12-09T15:00:00Z"),
+                    null,
+                    null,
+                    new ConsentReliedOn(7, "REFERRER_FORM", Instant.parse("2026-11-20T14:00:00Z")));
         }
 
         private static SentMessage sent() {
