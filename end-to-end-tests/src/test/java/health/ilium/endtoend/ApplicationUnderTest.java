@@ -1,5 +1,6 @@
 package health.ilium.endtoend;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,12 @@ public interface ApplicationUnderTest {
 
     /// The same with headers of its own.
     Answer postWith(Map<String, String> headers, String path, Caller caller, JsonNode body);
+
+    /// Where a browser finds the pages.
+    URI pages();
+
+    /// With which the people of the demo, each named as their role, sign in.
+    String passwordOfPeople();
 
     /// What a service tells who collects figures, one `name{labels} value` a line.
     String figures(Component service);

@@ -7,6 +7,8 @@ import health.ilium.endtoend.Component;
 import health.ilium.endtoend.Mail;
 import health.ilium.endtoend.RawRecord;
 import health.ilium.endtoend.TextMessage;
+import health.ilium.localstack.credentials.Secret;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +45,16 @@ public final class DeployedApplication implements ApplicationUnderTest, AutoClos
     @Override
     public Answer postWith(Map<String, String> headers, String path, Caller caller, JsonNode body) {
         return intake.postWith(headers, path, caller, body);
+    }
+
+    @Override
+    public URI pages() {
+        return installation.addresses().intake();
+    }
+
+    @Override
+    public String passwordOfPeople() {
+        return installation.credentials().of(Secret.PEOPLE_PASSWORD);
     }
 
     @Override

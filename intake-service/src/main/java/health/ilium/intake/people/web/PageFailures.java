@@ -2,6 +2,7 @@ package health.ilium.intake.people.web;
 
 import health.ilium.intake.wire.Failures;
 import health.ilium.intake.wire.Refusal;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -32,6 +33,10 @@ class PageFailures implements HandlerExceptionResolver, Ordered {
             Exception failure) {
         if (!PagePaths.hold(request)) {
             return null;
+        }
+        if (request.getDispatcherType() == DispatcherType.ASYNC) {
+            // Only streams of changes go on later: whoever listened is gone or listens anew.
+            return new ModelAndView();
         }
         HttpStatus status = status(failure);
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
