@@ -14,6 +14,7 @@ import static health.ilium.intake.referral.WorkCommands.report;
 import static health.ilium.intake.referral.WorkCommands.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.ilium.intake.appointment.Appointment;
 import health.ilium.intake.appointment.AppointmentPurpose;
 import health.ilium.intake.referral.AppointmentCommand.BookAppointment;
 import health.ilium.intake.submission.Office;
@@ -56,7 +57,9 @@ class AppointmentsTest {
     void isForWhatTheCaseWasAcceptedFor() {
         Story story = Story.given(submit(), automatic(1, Pathway.DIAGNOSTIC_INJECTION), book(3));
 
-        assertThat(story.referral().visits().appointment().purpose())
+        assertThat(story.referral().visits().appointment())
+                .isNotNull()
+                .extracting(Appointment::purpose)
                 .isEqualTo(AppointmentPurpose.DIAGNOSTIC_INJECTION);
     }
 

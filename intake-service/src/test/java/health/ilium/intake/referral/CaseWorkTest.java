@@ -48,7 +48,10 @@ class CaseWorkTest {
                         claim(COORDINATOR, NOW, null),
                         claim(CLINICIAN, NOW, "She is ill."));
 
-        assertThat(story.referral().work().claim().by()).isEqualTo(CLINICIAN);
+        assertThat(story.referral().work().claim())
+                .isNotNull()
+                .extracting(Claim::by)
+                .isEqualTo(CLINICIAN);
         assertHindered(story.when(release(COORDINATOR)), Obstacle.NOT_YOUR_CASE);
     }
 
@@ -58,7 +61,10 @@ class CaseWorkTest {
 
         story.follow(claim(CLINICIAN, NOW.plus(ClaimCase.LEASE), null));
 
-        assertThat(story.referral().work().claim().by()).isEqualTo(CLINICIAN);
+        assertThat(story.referral().work().claim())
+                .isNotNull()
+                .extracting(Claim::by)
+                .isEqualTo(CLINICIAN);
     }
 
     @Test

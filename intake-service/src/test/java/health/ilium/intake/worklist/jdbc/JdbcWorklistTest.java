@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,7 +50,7 @@ class JdbcWorklistTest {
     private final Filter ours = new Filter(null, null, practice, null, null, false, false, null);
     private final Onlooker me =
             new Onlooker(
-                    WorkCommands.COORDINATOR.id(),
+                    Objects.requireNonNull(WorkCommands.COORDINATOR.id()),
                     Commands.NOW.plusSeconds(60),
                     LocalDate.of(2026, 11, 22));
 

@@ -1,0 +1,185 @@
+package health.ilium.endtoend.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import health.ilium.endtoend.AReferral;
+import health.ilium.endtoend.ApplicationUnderTest;
+import health.ilium.endtoend.Practice;
+import health.ilium.endtoend.Scenario;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/// A coordinator works cases, beside a clinician who does too.
+@Scenario
+@EnabledIf("health.ilium.endtoend.browser.Chromium#isHere")
+class CoordinatorsDayTest {
+
+    private static Chromium chromium;
+
+    private final ApplicationUnderTest application;
+    private final Practice practice;
+    private Desk coordinator;
+    private Desk clinician;
+    private String id;
+    private String number;
+
+    CoordinatorsDayTest(ApplicationUnderTest application, Practice practice) {
+        this.application = application;
+        this.practice = practice;
+    }
+
+    @BeforeAll
+    static void start() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void twoDesksAndACase() {
+        id = practice.submit(AReferral.forAnInjection());
+        number = practice.waitUntilStatus(id, "ACCEPTED").path("referralNumber").asString();
+        coordinator = Desk.of(chromium.browser(), application, "coordinator");
+        clinician = Desk.of(chromium.browser(), application, "clinician");
+    }
+
+    @AfterEach
+    void nothingWentWrongOnThePages() {
+        assertThat(coordinator.errors()).isEmpty();
+        assertThat(clinician.errors()).isEmpty();
+        coordinator.close();
+        clinician.close();
+    }
+
+    @Test
+    void findsACaseAndWorksItByKeyboardAlone() {
+        QueuePage found = coordinator.queue("q=" + number).press("j");
+        assertThat(found.currentNumber()).isEqualTo(number);
+
+        CasePage page = found.press("o").opened();
+        page.page().keyboard().press("c");
+        page.page().waitForSelector(".told");
+
+        assertThat(page.told()).contains("You work on this case");
+        assertThat(page.undo().told()).contains("Released");
+    }
+
+    @Test
+    void claimIsAtomicAndTakenOverWithAReason() {
+        coordinator.openCase(id).press("CLAIM");
+
+        CasePage late = clinician.openCase(id);
+        assertThat(late.offered()).contains("TAKE_OVER").doesNotContain("CLAIM");
+        late.fill("TAKE_OVER", "text.takeOver", "She is ill.").send("TAKE_OVER");
+
+        assertThat(late.told()).contains("You took this case over");
+    }
+
+    @Test
+    void booksMovesAndCancelsAnAppointment() {
+        CasePage page = coordinator.openCase(id);
+        book(page, "BOOK", 9);
+        assertThat(page.status()).contains("Scheduled");
+        assertThat(page.offered()).contains("MOVE").doesNotContain("BOOK", "VISIT");
+
+        book(page, "MOVE", 10);
+        page.select("CANCEL_APPOINTMENT", "text.reason", "PATIENT_ASKED")
+                .send("CANCEL_APPOINTMENT");
+
+        assertThat(page.status()).contains("Appointment cancelled");
+        assertThat(page.page().locator(".timeline").innerText())
+                .contains(
+                        "made an appointment", "moved the appointment", "the patient asked for it");
+    }
+
+    @Test
+    void losesNothingThatIsBeingTypedWhenSomebodyElseChangesTheCase() {
+        CasePage mine = coordinator.openCase(id).fill("NOTE", "text.text", "Half written");
+
+        clinician.openCase(id).fill("NOTE", "text.text", "No answer today").send("NOTE");
+        mine.news().waitFor();
+        mine.showNews();
+        mine.page().waitForSelector(".notes blockquote");
+
+        assertThat(mine.form("NOTE").locator("textarea").inputValue()).isEqualTo("Half written");
+        assertThat(mine.send("NOTE").told()).contains("The note is written");
+        assertThat(mine.page().locator(".notes").innerText())
+                .contains("No answer today", "Half written");
+    }
+
+    @Test
+    void rowsStayWhereTheyAreUntilAskedFor() {
+        QueuePage queue = coordinator.queue("queue=TO_SCHEDULE&practice=");
+        var before = queue.numbers();
+
+        clinician.openCase(id).fill("NOTE", "text.text", "Changed meanwhile").send("NOTE");
+        queue.news().waitFor();
+
+        assertThat(queue.numbers()).isEqualTo(before);
+        queue.press(".");
+        queue.page().waitForSelector(".news[hidden]", hiddenToo());
+    }
+
+    @Test
+    void snoozedCaseLeavesItsQueueAndComesBack() {
+        CasePage page =
+                coordinator
+                        .openCase(id)
+                        .select("SNOOZE", "text.awaited", "CONTACT_DETAILS_CORRECTED")
+                        .send("SNOOZE");
+        assertThat(page.told()).contains("Put aside");
+        assertThat(coordinator.queue("queue=SNOOZED").row(id).count()).isEqualTo(1);
+
+        coordinator
+                .openCase(id)
+                .fill("CONTACT_DETAILS", "text.phone", "305-555-0177")
+                .send("CONTACT_DETAILS");
+
+        assertThat(coordinator.queue("queue=SNOOZED").row(id).count()).isZero();
+    }
+
+    @Test
+    void saysOfEachCaseWhatCameOfABulkAction() {
+        String other = practice.submit(AReferral.forAnInjection());
+        practice.waitUntilStatus(other, "ACCEPTED");
+        clinician.openCase(other).press("CLAIM");
+
+        var results = coordinator.queue("q=" + number).choose(id).bulk("CLAIM");
+
+        assertThat(results).singleElement().asString().contains(number, "You work on this case");
+    }
+
+    @Test
+    void viewIsSavedUnderAName() {
+        Page page = coordinator.open("/staff/worklist?queue=TO_SCHEDULE&office=WESTON");
+        page.getByLabel("Save this view as").fill("Weston");
+        page.locator("form.save button").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Weston").setExact(true))
+                .click();
+
+        assertThat(page.url()).contains("queue=TO_SCHEDULE", "office=WESTON");
+    }
+
+    private void book(CasePage page, String deed, int daysAhead) {
+        LocalDate day = LocalDate.now(ZoneId.of("America/New_York")).plusDays(daysAhead);
+        page.select(deed, "text.office", "HIALEAH")
+                .fill(deed, "at.start", day + "T10:00")
+                .send(deed);
+    }
+
+    private static Page.WaitForSelectorOptions hiddenToo() {
+        return new Page.WaitForSelectorOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
+    }
+}

@@ -1,0 +1,68 @@
+package health.ilium.endtoend.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import health.ilium.endtoend.ApplicationUnderTest;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// Somebody of the practice who is signed in.
+final class Desk implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String base;
+    private final List<String> errors = new CopyOnWriteArrayList<>();
+
+    private Desk(Browser browser, String base, Browser.NewContextOptions options) {
+        this.base = base;
+        context = browser.newContext(options);
+        page = context.newPage();
+        page.onPageError(errors::add);
+    }
+
+    /// @param role `coordinator` or `clinician`
+    static Desk of(Browser browser, ApplicationUnderTest application, String role) {
+        return of(browser, application, role, new Browser.NewContextOptions());
+    }
+
+    static Desk of(
+            Browser browser,
+            ApplicationUnderTest application,
+            String role,
+            Browser.NewContextOptions options) {
+        Desk desk = new Desk(browser, application.pages().toString(), options);
+        desk.page.navigate(desk.base + "/staff/worklist");
+        desk.page.getByLabel("Sign-in name").fill(role);
+        desk.page.getByLabel("Password").fill(application.passwordOfPeople());
+        desk.page.locator("main button").click();
+        desk.page.waitForURL("**/staff/worklist");
+        return desk;
+    }
+
+    QueuePage queue(String query) {
+        page.navigate(base + "/staff/worklist?" + query);
+        return new QueuePage(page);
+    }
+
+    CasePage openCase(String id) {
+        page.navigate(base + "/staff/cases/" + id);
+        return new CasePage(page);
+    }
+
+    Page open(String path) {
+        page.navigate(base + path);
+        return page;
+    }
+
+    /// What scripts on the pages have thrown.
+    List<String> errors() {
+        return errors;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
