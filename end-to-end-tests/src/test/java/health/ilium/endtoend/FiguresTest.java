@@ -27,7 +27,7 @@ record FiguresTest(ApplicationUnderTest application, Practice practice) {
     private static final Path DASHBOARDS = Path.of("../telemetry/grafana/dashboards");
 
     /// Names of figures, and none else in these expressions, hold an underscore and are no
-    // function.
+    /// function.
     private static final Pattern NAME = Pattern.compile("\\b[a-z]+(_[a-z0-9]+)+\\b(?!\\()");
 
     @Test

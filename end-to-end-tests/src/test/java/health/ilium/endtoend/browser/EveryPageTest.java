@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/// What holds of every page: nothing for an accessibility checker to find, no scrolling sideways on
-// a
+/// What holds of every page: nothing for an accessibility checker to find, no scrolling
+/// sideways on a
 /// narrow screen, and the basics without scripts.
 @Scenario
 @EnabledIf("health.ilium.endtoend.browser.Chromium#isHere")

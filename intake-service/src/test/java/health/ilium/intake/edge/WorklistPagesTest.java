@@ -282,4 +282,56 @@ class WorklistPagesTest extends JudgementTest {
         System.arraycopy(fields, 0, all, 4, fields.length);
         return browser.submit("/staff/cases/" + id + "/" + deed, all);
     }
+
+    @Test
+    void referralByPhoneIsEnteredForThePracticeThatCalled() {
+        assertThat(coordinator.get("/staff/referrals/new").http().body())
+                .contains("Practice One")
+                .doesNotContain("??");
+
+        Response refused = entered("1234567890");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.http().body()).contains("NPI of the referring clinician", "Paloma");
+
+        Response done = entered("1234567893");
+        assertThat(done.status()).as(done.http().body()).isEqualTo(303);
+        String entered = done.header("Location").replace("/staff/cases/", REFERRALS);
+        assertThat(practice().get(entered).json().at("/submission/diagnoses/1").asString())
+                .isEqualTo("M46.1");
+    }
+
+    private Response entered(String npi) {
+        return coordinator.submit(
+                "/staff/referrals/new",
+                "key",
+                UUID.randomUUID().toString(),
+                "text.channel",
+                "PHONE",
+                "text.practiceId",
+                Edge.PRACTICE.toString(),
+                "text.referral.referrer.npi",
+                npi,
+                "text.referral.referrer.name",
+                "Dr Example",
+                "text.referral.referrer.practice",
+                "Practice One",
+                "text.referral.referrer.phone",
+                "305-555-0101",
+                "text.referral.patient.givenName",
+                "Paloma",
+                "text.referral.patient.familyName",
+                "Nueva",
+                "text.referral.patient.birthDate",
+                "1980-01-02",
+                "text.referral.patient.phone",
+                "305-555-0102",
+                "text.referral.priority",
+                "ROUTINE",
+                "text.referral.reason",
+                "Left buttock pain",
+                "words.referral.diagnoses",
+                "M53.3, M46.1",
+                "text.referral.clinical.redFlags.suspectedInfection",
+                "NO");
+    }
 }

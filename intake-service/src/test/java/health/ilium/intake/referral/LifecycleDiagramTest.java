@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// `docs/referral-lifecycle.md` is drawn from the table. When this fails, run it with the
-// environment
+/// environment
 /// variable `DRAW=yes`, which draws the page anew.
 class LifecycleDiagramTest {
 

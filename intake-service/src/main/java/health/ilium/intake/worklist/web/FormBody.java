@@ -15,7 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// A form as the body that the API would get, so that both are read by the same rules. The first
 /// part of a field's name says what it holds: `text.`, `number.`, `at.` (local date and time),
 /// `item.` (one of a list of facts), `post.` (a pain score so many minutes after an injection),
-/// `odi.` and `pain.` (scores on the scale that the form names).
+/// `odi.` and `pain.` (scores on the scale that the form names), `flag.` (ticked), `words.`
+// (several,
+/// with commas).
 /// Fields that were left empty were not given, and a value that is none is left for the reader to
 /// refuse.
 final class FormBody {
@@ -48,6 +50,8 @@ final class FormBody {
             case "at" -> put(path, JSON.stringNode(moment(value)));
             case "item" -> list(tree, path).addObject().put("field", value);
             case "post" -> postScore(path, value);
+            case "flag" -> put(path, JSON.booleanNode(true));
+            case "words" -> words(path, value);
             case "odi" -> scored(path, value, "PERCENT").put("instrument", "ODI");
             case "pain" -> scored(path, value, "NRS_0_10");
             default -> {
@@ -60,6 +64,13 @@ final class FormBody {
         ObjectNode score = list(parent("block.postScores"), "postScores").addObject();
         score.set("minutes", number(minutes));
         score.set("score", number(value));
+    }
+
+    private void words(String path, String value) {
+        ArrayNode list = list(parent(path), path.substring(path.lastIndexOf('.') + 1));
+        for (String word : value.split("[,;\\s]+")) {
+            list.add(word);
+        }
     }
 
     private ObjectNode scored(String path, String value, String scale) {

@@ -1,5 +1,5 @@
-/// The pages that coordinators and clinicians work on: queues, cases, and what can be done about
-// them.
+/// The pages that coordinators and clinicians work on: queues, cases, and what can be done
+/// about them.
 @NullMarked
 package health.ilium.intake.worklist.web;
 
