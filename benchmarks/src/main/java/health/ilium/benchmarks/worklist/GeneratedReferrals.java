@@ -20,7 +20,7 @@ final class GeneratedReferrals {
                 case when open then status else 'CLOSED' end, open, 4, 4,
                 case when n % 20 = 0 then 'URGENT' else 'ROUTINE' end,
                 (array['SOUTH_MIAMI', 'HIALEAH', 'WESTON'])[1 + n % 3],
-                given, family, date '1940-01-01' + (n * 7919 % 25000)::int,
+                given, family, date '1940-01-01' + (n::bigint * 7919 % 25000)::int,
                 lower(given || ' ' || family), lower(family || ' ' || given),
                 '+1305' || lpad((n * 31 % 10000000)::text, 7, '0'), null,
                 (array['CLINICIAN_REVIEW', 'DIAGNOSTIC_INJECTION', 'SURGICAL_CONSULT'])[1 + n % 3],

@@ -10,7 +10,8 @@ public final class Actors {
 
     public static Actor of(Caller caller) {
         return switch (caller) {
-            case Caller.Practice practice -> Actor.practice(practice.id(), practice.name());
+            case Caller.Practice(var id, var name, var person) ->
+                    Actor.practice(id, person == null ? name : person.name() + ", " + name);
             case Caller.Staff member -> Actor.staff(member.id(), member.name());
         };
     }
