@@ -36,23 +36,28 @@ public final class SigningIn {
         Optional<Account> found = SignInName.typed(typedName).flatMap(ports.people()::named);
         Verdict verdict =
                 ports.hashes().compare(password, found.map(Account::passwordHash).orElse(null));
-        Optional<Person> right =
-                found.map(Account::person)
-                        .filter(it -> it.active() && gate != Gate.LOCKED)
-                        .filter(_ -> verdict == Verdict.SAME);
+        boolean right =
+                verdict == Verdict.SAME
+                        && gate != Gate.LOCKED
+                        && found.filter(it -> it.person().active()).isPresent();
         return ports.atomically()
                 .all(
                         () -> {
-                            if (right.isPresent()) {
-                                throttle.right(account, place);
-                                return opened(right.get(), address);
-                            }
                             if (verdict == Verdict.BUSY) {
                                 throttle.notJudged(gate, account, place);
                                 return new SignInOutcome.Busy();
                             }
+                            if (right && isUnchanged(found.orElseThrow())) {
+                                throttle.right(account, place);
+                                return opened(found.orElseThrow().person(), address);
+                            }
                             return refused(gate, found.orElse(null), address);
                         });
+    }
+
+    /// Comparing takes its time: an administrator may have acted meanwhile.
+    private boolean isUnchanged(Account account) {
+        return ports.people().account(account.person().id()).filter(account::equals).isPresent();
     }
 
     /// Removes tries that no longer count.

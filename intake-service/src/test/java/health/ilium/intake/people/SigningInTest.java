@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,14 +26,20 @@ class SigningInTest {
     private final List<String> compared = new ArrayList<>();
     private final Map<TryKey, Integer> tries = new HashMap<>();
     private final List<AuditedAct> acts = new ArrayList<>();
+    private final Map<String, Account> accounts =
+            new HashMap<>(
+                    Map.of(
+                            "known", account("known", true, "right"),
+                            "ended", account("ended", false, "right")));
     private Verdict busy = Verdict.OTHER;
+    private Runnable meanwhile = () -> {};
 
     private final SigningIn signingIn =
             new SigningIn(
                     new Ports(
                             people(),
                             List::of,
-                            unused(Sessions.class),
+                            port(Sessions.class, _ -> Optional.empty()),
                             new CountedTries(),
                             new Hashes(),
                             entry -> acts.add(entry.act()),
@@ -93,40 +100,48 @@ class SigningInTest {
                 .isInstanceOf(SignInOutcome.SignedIn.class);
     }
 
-    private static People people() {
-        return unused(
-                People.class,
-                Map.of("known", account("known", true), "ended", account("ended", false)));
+    @Test
+    void opensNothingWhenThePasswordWasResetMeanwhile() {
+        meanwhile = () -> accounts.put("known", account("known", true, "given"));
+
+        assertThat(signingIn.signIn("known", RIGHT, "here")).isEqualTo(new SignInOutcome.Refused());
     }
 
-    private static Account account(String name, boolean active) {
+    private static Account account(String name, boolean active, String hash) {
         return new Account(
                 new Person(
-                        new UUID(0, 1),
+                        new UUID(0, name.hashCode()),
                         new SignInName(name),
                         name,
                         null,
                         new Position.Member(Role.COORDINATOR),
                         active,
                         false),
-                "right");
+                hash);
     }
 
-    /// Does nothing, and finds nobody but these.
-    private static <T> T unused(Class<T> port, Map<String, Account> named) {
+    private People people() {
+        return port(
+                People.class,
+                key ->
+                        accounts.values().stream()
+                                .filter(
+                                        account ->
+                                                key.equals(account.person().signInName())
+                                                        || key.equals(account.person().id()))
+                                .findFirst());
+    }
+
+    /// Does nothing but look something up.
+    private static <T> T port(Class<T> port, Function<Object, Optional<?>> found) {
         return port.cast(
                 Proxy.newProxyInstance(
                         port.getClassLoader(),
                         new Class<?>[] {port},
                         (_, method, arguments) ->
-                                method.getName().equals("named")
-                                        ? Optional.ofNullable(
-                                                named.get(((SignInName) arguments[0]).text()))
+                                method.getReturnType() == Optional.class
+                                        ? found.apply(arguments[0])
                                         : null));
-    }
-
-    private static <T> T unused(Class<T> port) {
-        return unused(port, Map.of());
     }
 
     private final class Hashes implements PasswordHashes {
@@ -139,6 +154,7 @@ class SigningInTest {
         @Override
         public Verdict compare(Password password, @Nullable String hash) {
             compared.add(password.text());
+            meanwhile.run();
             return busy == Verdict.BUSY
                     ? Verdict.BUSY
                     : password.text().equals(hash) ? Verdict.SAME : Verdict.OTHER;
