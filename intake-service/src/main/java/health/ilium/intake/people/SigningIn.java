@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Signs somebody in by name and password. Whatever is wrong, the answer and the time it takes are
-/// the same. Passwords are compared outside of any transaction, because that is slow.
+/// Signs somebody in by name and password. Whatever is wrong with an account, the answer and the
+/// time it takes are the same. Only an address that is locked is answered at once, so that a flood
+/// from there keeps nobody else waiting. Passwords are compared outside of any transaction, because
+/// that is slow.
 public final class SigningIn {
 
     private final Ports ports;
@@ -28,26 +30,34 @@ public final class SigningIn {
         TryKey account = TryKey.account(typedName);
         TryKey place = TryKey.address(address);
         Gate gate = ports.atomically().all(() -> throttle.take(account, place));
+        if (gate == Gate.SHUT) {
+            return new SignInOutcome.Refused();
+        }
         Optional<Account> found = SignInName.typed(typedName).flatMap(ports.people()::named);
         Verdict verdict =
                 ports.hashes().compare(password, found.map(Account::passwordHash).orElse(null));
-        Optional<Person> right =
-                found.map(Account::person)
-                        .filter(it -> it.active() && gate != Gate.LOCKED)
-                        .filter(_ -> verdict == Verdict.SAME);
+        boolean right =
+                verdict == Verdict.SAME
+                        && gate != Gate.LOCKED
+                        && found.filter(it -> it.person().active()).isPresent();
         return ports.atomically()
                 .all(
                         () -> {
-                            if (right.isPresent()) {
-                                throttle.right(account, place);
-                                return opened(right.get(), address);
-                            }
                             if (verdict == Verdict.BUSY) {
                                 throttle.notJudged(gate, account, place);
                                 return new SignInOutcome.Busy();
                             }
+                            if (right && isUnchanged(found.orElseThrow())) {
+                                throttle.right(account, place);
+                                return opened(found.orElseThrow().person(), address);
+                            }
                             return refused(gate, found.orElse(null), address);
                         });
+    }
+
+    /// Comparing takes its time: an administrator may have acted meanwhile.
+    private boolean isUnchanged(Account account) {
+        return ports.people().account(account.person().id()).filter(account::equals).isPresent();
     }
 
     /// Removes tries that no longer count.

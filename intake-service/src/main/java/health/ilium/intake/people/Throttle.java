@@ -20,7 +20,7 @@ final class Throttle {
     /// Counts a try. One from a locked address does not count against the account.
     Gate take(TryKey account, TryKey address) {
         Gate byAddress = take(address);
-        return byAddress == Gate.LOCKED ? Gate.LOCKED : Gate.narrower(byAddress, take(account));
+        return byAddress == Gate.LOCKED ? Gate.SHUT : Gate.narrower(byAddress, take(account));
     }
 
     Gate take(TryKey key) {
@@ -41,7 +41,7 @@ final class Throttle {
 
     /// A locked try was not counted.
     void notJudged(Gate gate, TryKey... keys) {
-        if (gate != Gate.LOCKED) {
+        if (gate.compareTo(Gate.LOCKED) < 0) {
             List.of(keys).forEach(tries::giveBack);
         }
     }
@@ -50,7 +50,10 @@ final class Throttle {
     enum Gate {
         OPEN,
         LAST_TRY,
-        LOCKED;
+        /// Nobody is told that it is.
+        LOCKED,
+        /// For everything that comes from there: says nothing about any account.
+        SHUT;
 
         private static Gate narrower(Gate one, Gate other) {
             return one.compareTo(other) > 0 ? one : other;

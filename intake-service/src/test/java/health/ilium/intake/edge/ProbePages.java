@@ -3,7 +3,11 @@ package health.ilium.intake.edge;
 import health.ilium.intake.access.Action;
 import health.ilium.intake.access.Caller;
 import health.ilium.intake.access.web.Allowed;
+import health.ilium.intake.people.web.StillSignedIn;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,6 +18,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ProbePages {
 
     final AtomicInteger changes = new AtomicInteger();
+    final AtomicReference<BooleanSupplier> stream = new AtomicReference<>(() -> false);
+
+    private final StillSignedIn stillSignedIn;
+
+    ProbePages(StillSignedIn stillSignedIn) {
+        this.stillSignedIn = stillSignedIn;
+    }
 
     @GetMapping(path = "/staff/probe", produces = MediaType.TEXT_HTML_VALUE)
     @Allowed(to = Action.LIST)
@@ -41,6 +52,12 @@ class ProbePages {
     @GetMapping(path = "/account/probe", produces = MediaType.TEXT_HTML_VALUE)
     String anybody(Caller caller) {
         return caller.toString();
+    }
+
+    @GetMapping(path = "/account/stream", produces = MediaType.TEXT_HTML_VALUE)
+    String stream(HttpServletRequest request) {
+        stream.set(stillSignedIn.watch(request));
+        return "open";
     }
 
     @GetMapping(path = "/account/failing", produces = MediaType.TEXT_HTML_VALUE)

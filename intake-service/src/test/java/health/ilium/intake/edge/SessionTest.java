@@ -2,10 +2,12 @@ package health.ilium.intake.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.ilium.intake.IntakeDatabase;
 import health.ilium.intake.access.Role;
 import health.ilium.intake.edge.Client.Response;
 import health.ilium.intake.people.Person;
 import health.ilium.intake.people.Position;
+import health.ilium.intake.people.UsingSessions;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,7 @@ class SessionTest extends EdgeTest {
     private static final Position COORDINATOR = Accounts.member(Role.COORDINATOR);
 
     @Autowired ProbePages probes;
+    @Autowired UsingSessions sessions;
 
     @AfterEach
     void now() {
@@ -131,6 +134,36 @@ class SessionTest extends EdgeTest {
     }
 
     @Test
+    void endsAStreamThatOutlivesItAndIsNotKeptOpenByIt() {
+        Person person = accounts.add(COORDINATOR);
+        new Browser(port, accounts.sessionOf(person)).get("/account/stream");
+        clock.advance(Duration.ofMinutes(14));
+        assertThat(probes.stream.get().getAsBoolean()).isTrue();
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(probes.stream.get().getAsBoolean()).isFalse();
+    }
+
+    @Test
+    void endsAStreamOfSomebodyDeactivated() {
+        Person person = accounts.add(COORDINATOR);
+        new Browser(port, accounts.sessionOf(person)).get("/account/stream");
+        accounts.deactivate(person);
+
+        assertThat(probes.stream.get().getAsBoolean()).isFalse();
+    }
+
+    @Test
+    void isForgottenOnceItHasEnded() {
+        Person person = accounts.add(COORDINATOR);
+        accounts.sessionOf(person);
+        sessions.tidy();
+        assertThat(rowsOf(person)).isEqualTo(1);
+        clock.advance(Duration.ofMinutes(16));
+        sessions.tidy();
+        assertThat(rowsOf(person)).isZero();
+    }
+
+    @Test
     void changesNothingWithoutTheSecretOfTheForm() {
         Browser browser = signedIn(COORDINATOR);
         int before = probes.changes.get();
@@ -218,5 +251,14 @@ class SessionTest extends EdgeTest {
                 browser.send(browser.request("/staff/probe").header("HX-Request", "true").GET());
 
         assertThat(part.status()).isEqualTo(401);
+    }
+
+    private static long rowsOf(Person person) {
+        return IntakeDatabase.shared()
+                .jdbc()
+                .sql("select count(*) from session where person_id = ?")
+                .param(person.id())
+                .query((row, _) -> row.getLong(1))
+                .single();
     }
 }

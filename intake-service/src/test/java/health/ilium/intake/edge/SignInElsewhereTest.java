@@ -17,6 +17,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -103,6 +104,17 @@ class SignInElsewhereTest {
         assertThat(other.get(back).status()).isEqualTo(403);
         assertThat(browser.get(back).status()).isEqualTo(303);
         assertThat(browser.get(back).status()).isEqualTo(403);
+    }
+
+    @Test
+    void takesACodeForTenMinutes() {
+        Browser browser = new Browser(port);
+        String back = codeFor(browser, "known", "");
+        SettableClock clock = service.getBean(SettableClock.class);
+        clock.advance(Duration.ofMinutes(11));
+
+        assertThat(browser.get(back).status()).isEqualTo(403);
+        clock.reset();
     }
 
     @Test

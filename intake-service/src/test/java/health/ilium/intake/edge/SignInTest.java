@@ -95,6 +95,20 @@ class SignInTest extends EdgeTest {
     }
 
     @Test
+    void locksAnAddressAfterFiftyWrongTries() {
+        Person person = accounts.add(COORDINATOR);
+        new Browser(port).signIn("nobody-knows-me", "guess");
+        IntakeDatabase.shared()
+                .jdbc()
+                .sql("update sign_in_tries set tries = 50 where kind = 'ADDRESS'")
+                .update();
+
+        assertThat(signInAs(person).status()).isEqualTo(403);
+        clock.advance(Duration.ofMinutes(16));
+        assertThat(signInAs(person).status()).isEqualTo(303);
+    }
+
+    @Test
     void forgetsWrongTriesAfterARightOne() {
         Person person = accounts.add(COORDINATOR);
         for (int round = 0; round < 2; round++) {

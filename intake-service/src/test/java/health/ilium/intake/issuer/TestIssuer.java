@@ -46,8 +46,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// A real Spring Authorization Server that takes people for who they are in the header [#USER].
-// Their e-mail is `<name>@example.org`, verified unless the name begins with `unverified`.
+/// A real Spring Authorization Server that takes everybody for who the header [#USER] says. Their
+/// e-mail is `<name>@example.org`, verified unless the name begins with `unverified`.
 @EnableWebSecurity
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
