@@ -2,13 +2,16 @@ package health.ilium.intake.worklist.web;
 
 import health.ilium.intake.access.Action;
 import health.ilium.intake.access.web.Allowed;
+import health.ilium.intake.people.web.StillSignedIn;
 import health.ilium.intake.worklist.ChangeFeed;
 import health.ilium.intake.worklist.ChangeFeed.Changed;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,22 +28,25 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class ChangeStream {
 
     private static final int MOST = 200;
+    private static final int LOOK = 15;
     private static final long ENDS_MS = 15 * 60_000L;
 
     private final ChangeFeed feed;
+    private final StillSignedIn stillSignedIn;
     private final InstantSource clock;
-    private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
+    private final Map<SseEmitter, BooleanSupplier> open = new ConcurrentHashMap<>();
     private @Nullable Onward onward;
     private int beats;
 
-    ChangeStream(ChangeFeed feed, InstantSource clock) {
+    ChangeStream(ChangeFeed feed, StillSignedIn stillSignedIn, InstantSource clock) {
         this.feed = feed;
+        this.stillSignedIn = stillSignedIn;
         this.clock = clock;
     }
 
     @GetMapping(path = "/staff/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Allowed(to = Action.LIST)
-    SseEmitter changes() {
+    SseEmitter changes(HttpServletRequest request) {
         if (open.size() >= MOST) {
             throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
         }
@@ -48,7 +54,7 @@ class ChangeStream {
         emitter.onCompletion(() -> open.remove(emitter));
         emitter.onTimeout(emitter::complete);
         emitter.onError(_ -> open.remove(emitter));
-        open.add(emitter);
+        open.put(emitter, stillSignedIn.watch(request));
         return emitter;
     }
 
@@ -63,16 +69,29 @@ class ChangeStream {
         }
         List<Changed> changes = onward.next(clock.instant());
         beats++;
+        if (beats % LOOK == 0) {
+            letGo();
+        }
         if (!changes.isEmpty()) {
             send(SseEmitter.event().name("changes").data(text(changes)));
-        } else if (beats % 15 == 0) {
+        } else if (beats % LOOK == 0) {
             send(SseEmitter.event().comment("still here"));
         }
     }
 
+    /// Whoever has signed out, or was turned away, hears nothing more.
+    private void letGo() {
+        open.forEach(
+                (emitter, signedIn) -> {
+                    if (!signedIn.getAsBoolean()) {
+                        emitter.complete();
+                    }
+                });
+    }
+
     private void send(SseEmitter.SseEventBuilder event) {
         var parts = event.build();
-        for (SseEmitter emitter : open) {
+        for (SseEmitter emitter : open.keySet()) {
             try {
                 emitter.send(parts);
             } catch (IOException | IllegalStateException gone) {
