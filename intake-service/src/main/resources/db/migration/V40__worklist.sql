@@ -27,7 +27,9 @@ alter table referral
     add column family_key          text;
 
 create index referral_worklist on referral (queue, rank, sort_at, referral_id)
-    include (office, pathway, language, practice_id, payer_gap) where queue is not null;
+    include (office, pathway, language, practice_id, payer_gap, birth_date, next_action,
+        owner_id, owned_until, snoozed, snoozed_until)
+    where queue is not null;
 create index referral_message_failed on referral (rank, sort_at, referral_id)
     where message_failed and open;
 create index referral_duplicate_suspected on referral (rank, sort_at, referral_id)

@@ -2,9 +2,8 @@ package health.ilium.intake.referral;
 
 import org.jspecify.annotations.Nullable;
 
-/// Where the people of the practice find a case that waits for them. A case is in one queue at
-// most;
-/// failed messages and possible duplicates are looked for across all of them.
+/// Where the people of the practice find a case that waits for them. A case is in one queue
+/// at most; failed messages and possible duplicates are looked for across all of them.
 public enum Queue {
     URGENT,
     TO_DECIDE,

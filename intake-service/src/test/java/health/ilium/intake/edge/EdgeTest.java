@@ -14,6 +14,8 @@ import org.springframework.test.context.DynamicPropertySource;
         classes = Edge.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
+            // What it would do at its own times is tested by itself.
+            "db-scheduler.enabled=false",
             "ilium.service-token=for-tests",
             "ilium.link-secret=0123456789abcdef0123456789abcdef",
             "ilium.public-base-url=http://localhost",

@@ -31,6 +31,7 @@ class JdbcWorklist implements Worklist {
         this.jdbc = jdbc;
     }
 
+    /// The rows are chosen from the index alone, and only those that are shown are read.
     @Override
     public List<WorklistEntry> page(
             View view, Filter filter, Onlooker onlooker, @Nullable Place after, int limit) {
@@ -41,10 +42,12 @@ class JdbcWorklist implements Worklist {
                 jdbc.sql(
                                 "select "
                                         + EntryRow.COLUMNS
-                                        + "from referral where "
+                                        + "from referral where referral_id = any (array("
+                                        + "select referral_id from referral where "
                                         + conditions.text()
                                         + beyond
-                                        + " order by rank, sort_at, referral_id limit :limit")
+                                        + " order by rank, sort_at, referral_id limit :limit"
+                                        + ")) order by rank, sort_at, referral_id")
                         .params(conditions.parameters())
                         .param("limit", limit);
         if (after != null) {

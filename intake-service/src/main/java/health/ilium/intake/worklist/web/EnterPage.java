@@ -22,9 +22,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// A referral that came by phone or fax, entered for the practice that referred. What was not said
-// is
-/// left out and asked for later.
+/// A referral that came by phone or fax, entered for the practice that referred. What was not
+/// said is left out and asked for later.
 @Controller
 class EnterPage {
 

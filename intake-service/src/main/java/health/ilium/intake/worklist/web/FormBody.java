@@ -16,10 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// part of a field's name says what it holds: `text.`, `number.`, `at.` (local date and time),
 /// `item.` (one of a list of facts), `post.` (a pain score so many minutes after an injection),
 /// `odi.` and `pain.` (scores on the scale that the form names), `flag.` (ticked), `words.`
-// (several,
-/// with commas).
-/// Fields that were left empty were not given, and a value that is none is left for the reader to
-/// refuse.
+/// (several, with commas). Fields that were left empty were not given, and a value that is
+/// none is left for the reader to refuse.
 final class FormBody {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
