@@ -167,4 +167,22 @@ class CaseWorkApiTest extends JudgementTest {
         """
                 .formatted(basedOn, Instant.now().plus(Duration.ofDays(7)));
     }
+
+    @Test
+    void staffSeeTheWorkOnACaseAndPracticesDoNot() {
+        coordinator().post(referral + "/claim", "{\"basedOnVersion\": 1}");
+        coordinator().post(referral + "/notes", "{\"basedOnVersion\": 1, \"text\": \"Call late.\"}");
+
+        JsonNode work = clinician().get(referral + "/work").json();
+
+        assertDescribed("Work", work);
+        assertThat(work.path("claimedBy").asString()).isEqualTo("Dr COORDINATOR");
+        assertThat(work.at("/notes/0/text").asString()).isEqualTo("Call late.");
+        assertThat(work.path("deeds").valueStream().map(JsonNode::asString))
+                .contains("TAKE_OVER", "NOTE")
+                .doesNotContain("CLAIM", "REPORT");
+        assertThat(work.at("/dues/0/clock").asString()).isEqualTo("FIRST_CONTACT");
+        assertThat(practice().get(referral + "/work").status()).isEqualTo(403);
+        assertThat(admin().get(referral + "/work").status()).isEqualTo(403);
+    }
 }

@@ -25,6 +25,9 @@ import health.ilium.intake.clinical.YesNoUnknown;
 import health.ilium.intake.explanation.Explanation;
 import health.ilium.intake.explanation.Section;
 import health.ilium.intake.explanation.Topic;
+import health.ilium.intake.referral.Clock;
+import health.ilium.intake.referral.Deed;
+import health.ilium.intake.referral.Mark;
 import health.ilium.intake.referral.Awaited;
 import health.ilium.intake.referral.CancellationReason;
 import health.ilium.intake.referral.ConsultOutcome;
@@ -102,6 +105,9 @@ class OpenApiTest extends EdgeTest {
                     CancellationReason.class,
                     DeclineReason.class,
                     NextAction.class,
+                    Clock.class,
+                    Mark.class,
+                    Deed.class,
                     AppointmentPurpose.class,
                     AppointmentCancellation.class,
                     ConsultOutcome.class,
