@@ -9,7 +9,7 @@ import java.util.UUID;
 public final class LookingAtParked {
 
     /// Nobody reads more on one page.
-    private static final int MOST_KEYS = 500;
+    public static final int MOST_KEYS = 500;
 
     private static final int MOST_RECORDS = 20;
 

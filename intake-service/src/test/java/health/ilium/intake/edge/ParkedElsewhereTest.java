@@ -49,7 +49,7 @@ class ParkedElsewhereTest extends EdgeTest {
     void isListedBesideWhatThisServiceHolds() {
         assertThat(admin.get("/admin/parked").http().body())
                 .contains("Triage does not answer now", "/admin" + line)
-                .contains("Not known to intake: " + parked.key())
+                .contains("Unknown case " + parked.key().toString().substring(0, 8))
                 .doesNotContain("Notification does not answer", CANARY);
     }
 

@@ -1,5 +1,6 @@
 package health.ilium.intake.parking.web;
 
+import health.ilium.delivery.parking.LookingAtParked;
 import health.ilium.intake.offices.OfficeCalendars;
 import health.ilium.intake.parking.InspectingParked;
 import health.ilium.intake.parking.InspectingParked.AtStation;
@@ -24,6 +25,9 @@ import org.springframework.web.servlet.ModelAndView;
 /// What the pages of administrators and of clinicians have in common.
 @Component
 class ParkedViews {
+
+    /// As many as event delivery lists.
+    private static final int MOST = LookingAtParked.MOST_KEYS;
 
     private final InspectingParked inspecting;
     private final ReferralNumbers numbers;
@@ -120,7 +124,13 @@ class ParkedViews {
 
     /// @param away the service does not answer
     record StationRow(
-            Station station, boolean away, List<LineRow> lines, List<String> deadLetterTopics) {}
+            Station station, boolean away, List<LineRow> lines, List<String> deadLetterTopics) {
+
+        /// There are, or may be, more.
+        public boolean isCut() {
+            return lines.size() >= MOST;
+        }
+    }
 
     /// @param number of the referral; null when intake does not know it
     record LineRow(ParkedLine parked, @Nullable String number, String path) {}
