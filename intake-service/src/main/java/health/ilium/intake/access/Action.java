@@ -28,5 +28,7 @@ public enum Action {
     READ_REPORTS,
     DRY_RUN,
     OPERATE,
+    /// What events say that a service holds back.
+    READ_PARKED,
     MANAGE_PEOPLE
 }

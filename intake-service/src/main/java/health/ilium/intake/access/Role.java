@@ -26,7 +26,8 @@ public enum Role {
                     RECORD_INJECTION_RESULT,
                     OVERRIDE_TRIAGE,
                     CLEAR_RED_FLAG,
-                    RECORD_CONSULT_OUTCOME ->
+                    RECORD_CONSULT_OUTCOME,
+                    READ_PARKED ->
                     this == CLINICIAN;
             case READ_REPORTS -> this != COORDINATOR;
             case OPERATE -> this == ADMIN;

@@ -1,7 +1,10 @@
 package health.ilium.intake.edge;
 
 import health.ilium.access.bearer.TokenHash;
+import health.ilium.delivery.parking.LookingAtParked;
+import health.ilium.delivery.parking.ParkedKeys;
 import health.ilium.delivery.parking.ParkedRecords;
+import health.ilium.delivery.parking.avro.AvroContents;
 import health.ilium.delivery.parking.jdbc.ParkingTables;
 import health.ilium.delivery.parking.web.ParkedEndpoint;
 import health.ilium.delivery.tracing.Tracing;
@@ -13,6 +16,7 @@ import health.ilium.intake.access.Grants.TokenGrant;
 import health.ilium.intake.access.Registrations;
 import health.ilium.intake.access.Role;
 import health.ilium.intake.referral.Announcements;
+import health.ilium.schemas.Topics;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.ApplicationRunner;
@@ -73,6 +77,11 @@ class Edge {
     @Bean
     ParkedEndpoint parkedEndpoint(ParkedRecords records) {
         return new ParkedEndpoint(records);
+    }
+
+    @Bean
+    LookingAtParked lookingAtParked(ParkedKeys keys) {
+        return new LookingAtParked(keys, new AvroContents(new BareEncoding(), Topics.all()));
     }
 
     @Bean

@@ -7,7 +7,6 @@ import health.ilium.intake.IntakeDatabase;
 import health.ilium.intake.edge.Client.Response;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,14 +24,7 @@ class ParkedRecordsTest extends EdgeTest {
 
     @BeforeAll
     static void tablesOfEventDelivery() {
-        Flyway.configure()
-                .dataSource(IntakeDatabase.shared().url(), "postgres", "")
-                .table("flyway_delivery_history")
-                .locations("classpath:db/delivery")
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load()
-                .migrate();
+        ParkedHere.tables();
     }
 
     @BeforeEach
@@ -90,6 +82,18 @@ class ParkedRecordsTest extends EdgeTest {
         assertThat(waitingForAnOperator()).isZero();
         assertThat(position()).isEqualTo(1);
         assertThat(admin().post(at(2), "{}").status()).isEqualTo(409);
+    }
+
+    /// The pages of this service look into records themselves, so that who sees no clinical data
+    /// has no other way to it.
+    @Test
+    void areNotReadByAnybodyWithAToken() {
+        String cases = "/actuator/parkedcases";
+        for (Client anybody : new Client[] {practice(), coordinator(), clinician(), admin()}) {
+            assertThat(anybody.get(cases).status()).isEqualTo(404);
+            assertThat(anybody.get(cases + "/triage-decisions/" + key + "/2").status())
+                    .isEqualTo(404);
+        }
     }
 
     private String at(long sequence) {

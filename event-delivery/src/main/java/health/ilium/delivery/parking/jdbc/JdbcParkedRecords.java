@@ -4,14 +4,10 @@ import health.ilium.delivery.parking.Decided;
 import health.ilium.delivery.parking.ParkedRecords;
 import health.ilium.delivery.parking.ParkedSummary;
 import health.ilium.delivery.parking.Place;
-import health.ilium.delivery.parking.Reason;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An operator's decisions, each in one statement that locks the key's position.
@@ -65,7 +61,7 @@ final class JdbcParkedRecords implements ParkedRecords {
 
     @Override
     public List<ParkedSummary> list(int atMost) {
-        return jdbc.sql(LIST).param(atMost).query(JdbcParkedRecords::summary).list();
+        return jdbc.sql(LIST).param(atMost).query(ParkedRows::summary).list();
     }
 
     @Override
@@ -90,20 +86,5 @@ final class JdbcParkedRecords implements ParkedRecords {
 
     private static Decided decided(int changed) {
         return changed > 0 ? Decided.DONE : Decided.NOT_WAITING;
-    }
-
-    private static ParkedSummary summary(ResultSet row, int number) throws SQLException {
-        OffsetDateTime nextTry = row.getObject("next_try", OffsetDateTime.class);
-        return new ParkedSummary(
-                row.getString("topic"),
-                row.getObject("key", UUID.class),
-                row.getLong("sequence"),
-                Reason.valueOf(row.getString("reason")),
-                row.getString("exception"),
-                row.getInt("attempts"),
-                nextTry == null ? null : nextTry.toInstant(),
-                row.getObject("parked_at", OffsetDateTime.class).toInstant(),
-                row.getInt("partition"),
-                row.getLong("offset"));
     }
 }

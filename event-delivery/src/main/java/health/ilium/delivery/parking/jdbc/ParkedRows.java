@@ -2,6 +2,7 @@ package health.ilium.delivery.parking.jdbc;
 
 import health.ilium.delivery.parking.Cause;
 import health.ilium.delivery.parking.Parked;
+import health.ilium.delivery.parking.ParkedSummary;
 import health.ilium.delivery.parking.Place;
 import health.ilium.delivery.parking.RawHeader;
 import health.ilium.delivery.parking.RawRecord;
@@ -36,6 +37,21 @@ final class ParkedRows {
                 new Cause(Reason.valueOf(row.getString("reason")), row.getString("exception")),
                 row.getInt("attempts"),
                 nextTry == null ? null : nextTry.toInstant());
+    }
+
+    static ParkedSummary summary(ResultSet row, int number) throws SQLException {
+        OffsetDateTime nextTry = row.getObject("next_try", OffsetDateTime.class);
+        return new ParkedSummary(
+                row.getString("topic"),
+                row.getObject("key", UUID.class),
+                row.getLong("sequence"),
+                Reason.valueOf(row.getString("reason")),
+                row.getString("exception"),
+                row.getInt("attempts"),
+                nextTry == null ? null : nextTry.toInstant(),
+                row.getObject("parked_at", OffsetDateTime.class).toInstant(),
+                row.getInt("partition"),
+                row.getLong("offset"));
     }
 
     static List<RawHeader> headers(ResultSet row) throws SQLException {

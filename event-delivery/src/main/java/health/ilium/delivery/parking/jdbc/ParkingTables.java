@@ -20,6 +20,11 @@ public class ParkingTables {
     }
 
     @Bean
+    JdbcParkedKeys parkedKeys(JdbcClient jdbc) {
+        return new JdbcParkedKeys(jdbc);
+    }
+
+    @Bean
     JdbcDeadLetters deadLetters(JdbcClient jdbc) {
         return new JdbcDeadLetters(jdbc);
     }

@@ -54,17 +54,26 @@ public final class Neighbour {
 
     /// What it answers with 200; empty, and logged, when it answers otherwise or not at all.
     public Optional<byte[]> ask(HttpRequest request) {
+        return answer(request).flatMap(this::good);
+    }
+
+    /// What it answers, whatever that is; empty, and logged, when it does not answer.
+    public Optional<HttpResponse<byte[]>> answer(HttpRequest request) {
         try {
-            HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
-            if (response.statusCode() == OK) {
-                return Optional.of(response.body());
-            }
-            LOG.warn("{} answered with {}", name, response.statusCode());
+            return Optional.of(http.send(request, BodyHandlers.ofByteArray()));
         } catch (IOException unreachable) {
             LOG.warn("{} cannot be reached: {}", name, unreachable.getClass().getName());
         } catch (InterruptedException shuttingDown) {
             Thread.currentThread().interrupt();
         }
+        return Optional.empty();
+    }
+
+    private Optional<byte[]> good(HttpResponse<byte[]> response) {
+        if (response.statusCode() == OK) {
+            return Optional.of(response.body());
+        }
+        LOG.warn("{} answered with {}", name, response.statusCode());
         return Optional.empty();
     }
 }
