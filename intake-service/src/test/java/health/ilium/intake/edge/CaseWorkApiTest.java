@@ -171,7 +171,8 @@ class CaseWorkApiTest extends JudgementTest {
     @Test
     void staffSeeTheWorkOnACaseAndPracticesDoNot() {
         coordinator().post(referral + "/claim", "{\"basedOnVersion\": 1}");
-        coordinator().post(referral + "/notes", "{\"basedOnVersion\": 1, \"text\": \"Call late.\"}");
+        coordinator()
+                .post(referral + "/notes", "{\"basedOnVersion\": 1, \"text\": \"Call late.\"}");
 
         JsonNode work = clinician().get(referral + "/work").json();
 

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.ComponentScan;
 @ConfigurationPropertiesScan("health.ilium.intake")
 @ComponentScan({
     "health.ilium.intake.access",
+    "health.ilium.intake.clocks",
     "health.ilium.intake.links",
     "health.ilium.intake.liveboard",
     "health.ilium.intake.referral.jdbc",

@@ -33,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(
         classes = PagesAlone.class,
         properties = {
+            "db-scheduler.enabled=false",
             "ilium.link-secret=a secret of tests that is long enough",
             "ilium.service-token=test"
         })

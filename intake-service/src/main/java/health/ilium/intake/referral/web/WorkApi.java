@@ -27,8 +27,7 @@ class WorkApi {
     private final ReferralJson json;
     private final InstantSource clock;
 
-    WorkApi(
-            ReadingReferrals reading, DueTimes dueTimes, ReferralJson json, InstantSource clock) {
+    WorkApi(ReadingReferrals reading, DueTimes dueTimes, ReferralJson json, InstantSource clock) {
         this.reading = reading;
         this.dueTimes = dueTimes;
         this.json = json;

@@ -30,14 +30,14 @@ record WorkView(
 
     static WorkView of(Referral referral, List<Due> dues, List<Deed> deeds, Instant now) {
         CaseWork work = referral.work();
-        Claim claim = work.claim();
-        boolean held = claim != null && claim.holds(now);
+        Claim last = work.claim();
+        Claim claim = last != null && last.holds(now) ? last : null;
         Snooze snooze = work.snooze();
         return new WorkView(
                 referral.id(),
                 referral.version(),
-                held ? claim.by().name() : null,
-                held ? claim.until() : null,
+                claim == null ? null : claim.by().name(),
+                claim == null ? null : claim.until(),
                 snooze == null ? null : snooze.until(),
                 snooze == null ? null : snooze.awaited(),
                 work.messageFailed(),
