@@ -30,6 +30,11 @@ create index referral_worklist on referral (queue, rank, sort_at, referral_id)
     include (office, pathway, language, practice_id, payer_gap, birth_date, next_action,
         owner_id, owned_until, snoozed, snoozed_until)
     where queue is not null;
+create index referral_open on referral (rank, sort_at, referral_id)
+    include (office, pathway, language, practice_id, payer_gap, birth_date, next_action,
+        owner_id, owned_until)
+    where open;
+create index referral_snoozed on referral (rank, sort_at, referral_id) where snoozed and open;
 create index referral_message_failed on referral (rank, sort_at, referral_id)
     where message_failed and open;
 create index referral_duplicate_suspected on referral (rank, sort_at, referral_id)

@@ -13,8 +13,9 @@ import java.util.Map;
 /// Conditions on rows of the worklist. The text is made of constants; values are parameters.
 final class Conditions {
 
-    private static final String AWAKE =
-            "not (coalesce(snoozed, false) and (snoozed_until is null or snoozed_until > :now))";
+    private static final String ASLEEP =
+            "snoozed and (snoozed_until is null or snoozed_until > :now)";
+    private static final String AWAKE = "(not snoozed or snoozed_until <= :now)";
     private static final String FREE = "(owner_id is null or owned_until <= :now)";
 
     private final List<String> all = new ArrayList<>();
@@ -43,7 +44,7 @@ final class Conditions {
                 equal("owner_id", "me", onlooker.id());
                 all.add("open and owner_id is not null and owned_until > :now and " + AWAKE);
             }
-            case SNOOZED -> all.add("open and not (" + AWAKE + ")");
+            case SNOOZED -> all.add("open and " + ASLEEP);
             case ALL_OPEN -> all.add("open");
         }
     }
