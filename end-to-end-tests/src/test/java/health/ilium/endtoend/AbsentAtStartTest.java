@@ -44,12 +44,16 @@ record AbsentAtStartTest(ApplicationUnderTest application, Practice practice) {
     @CsvSource({"BROKER, 200", "REGISTRY, 503"})
     void areAliveAndBecomeReadyByThemselves(Component absent, int readinessOfIntake) {
         var starting = startWithout(absent);
-        SERVICES.forEach(this::waitUntilAlive);
-        assertThat(health(Component.INTAKE, "readiness")).isEqualTo(readinessOfIntake);
-        assertThat(health(Component.TRIAGE, "readiness")).isEqualTo(503);
-        assertThat(health(Component.NOTIFICATION, "readiness")).isEqualTo(503);
-
-        application.start(absent);
+        try {
+            SERVICES.forEach(this::waitUntilAlive);
+            await("intake is as ready as it can be")
+                    .atMost(PATIENCE)
+                    .until(() -> health(Component.INTAKE, "readiness") == readinessOfIntake);
+            assertThat(health(Component.TRIAGE, "readiness")).isEqualTo(503);
+            assertThat(health(Component.NOTIFICATION, "readiness")).isEqualTo(503);
+        } finally {
+            application.start(absent);
+        }
 
         starting.join();
         everythingWorks();
