@@ -3,7 +3,6 @@ package health.ilium.intake.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.Set;
 
 /// When an office is open.
@@ -12,13 +11,6 @@ import java.util.Set;
 /// @param closed further days on which it is closed
 public record OpeningHours(
         LocalTime opens, LocalTime closes, Set<DayOfWeek> days, Set<LocalDate> closed) {
-
-    public static final OpeningHours USUAL =
-            new OpeningHours(
-                    LocalTime.of(8, 0),
-                    LocalTime.of(17, 0),
-                    EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-                    Set.of());
 
     public OpeningHours {
         if (!opens.isBefore(closes) || days.isEmpty()) {

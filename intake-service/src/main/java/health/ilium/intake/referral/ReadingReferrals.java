@@ -19,13 +19,15 @@ public final class ReadingReferrals {
 
     /// Empty when there is no such referral within reach, otherwise oldest first.
     public Optional<List<TimelineEntry>> timeline(UUID id, Actor reader) {
-        return get(id, reader)
-                .map(
-                        found ->
-                                referrals.journal(id).stream()
-                                        .filter(recorded -> recorded.change().shownTo(reader))
-                                        .map(Timeline::entry)
-                                        .toList());
+        return get(id, reader).map(found -> timeline(found, reader));
+    }
+
+    /// Of a referral that this actor was given.
+    public List<TimelineEntry> timeline(Referral found, Actor reader) {
+        return referrals.journal(found.id()).stream()
+                .filter(recorded -> recorded.change().shownTo(reader))
+                .map(Timeline::entry)
+                .toList();
     }
 
     /// A practice gets its own, whichever practice it asks for.

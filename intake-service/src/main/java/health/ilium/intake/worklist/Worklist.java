@@ -1,10 +1,8 @@
 package health.ilium.intake.worklist;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// All cases as the people of the practice look at them.
@@ -27,7 +25,4 @@ public interface Worklist {
 
     /// Cases by number, name, phone or birth date, open ones first.
     List<WorklistEntry> search(SearchTerms terms, Onlooker onlooker, int limit);
-
-    /// These cases, those that are not there left out.
-    List<WorklistEntry> entries(Collection<UUID> ids, Onlooker onlooker);
 }

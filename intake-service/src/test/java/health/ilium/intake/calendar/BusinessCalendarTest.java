@@ -16,7 +16,7 @@ class BusinessCalendarTest {
 
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
-    private final BusinessCalendar calendar = new BusinessCalendar(NEW_YORK, OpeningHours.USUAL);
+    private final BusinessCalendar calendar = new BusinessCalendar(NEW_YORK, UsualHours.OPEN);
 
     @ParameterizedTest
     @CsvSource(
@@ -72,9 +72,9 @@ class BusinessCalendarTest {
     void officeMayCloseOnFurtherDays() {
         OpeningHours hours =
                 new OpeningHours(
-                        OpeningHours.USUAL.opens(),
-                        OpeningHours.USUAL.closes(),
-                        OpeningHours.USUAL.days(),
+                        UsualHours.OPEN.opens(),
+                        UsualHours.OPEN.closes(),
+                        UsualHours.OPEN.days(),
                         Set.of(LocalDate.of(2026, 11, 24)));
 
         assertThat(

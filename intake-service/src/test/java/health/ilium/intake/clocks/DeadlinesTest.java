@@ -3,7 +3,7 @@ package health.ilium.intake.clocks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.ilium.intake.calendar.BusinessCalendar;
-import health.ilium.intake.calendar.OpeningHours;
+import health.ilium.intake.calendar.UsualHours;
 import health.ilium.intake.referral.Clock;
 import health.ilium.intake.referral.Due;
 import health.ilium.intake.referral.Lives;
@@ -30,7 +30,7 @@ class DeadlinesTest {
     private final Deadlines deadlines =
             new Deadlines(
                     TARGETS,
-                    _ -> new BusinessCalendar(NEW_YORK, OpeningHours.USUAL),
+                    _ -> new BusinessCalendar(NEW_YORK, UsualHours.OPEN),
                     Office.SOUTH_MIAMI);
 
     @Test

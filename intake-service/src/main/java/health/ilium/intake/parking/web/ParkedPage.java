@@ -6,17 +6,16 @@ import health.ilium.intake.access.web.Allowed;
 import health.ilium.intake.parking.DecidingAboutParked;
 import health.ilium.intake.parking.Line;
 import health.ilium.intake.parking.StatedReason;
+import health.ilium.intake.wire.SeeOther;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Where an administrator sees which cases stand still and why, never what their records say, and
 /// has them go on.
@@ -83,13 +82,7 @@ class ParkedPage {
                 line, Told.of(deciding.skip(caller, line, sequence, stated.get()), Told.SKIPPED));
     }
 
-    /// By a path alone: who stands before the service may have another name and scheme for it.
     private static ModelAndView after(Line line, Told told) {
-        RedirectView view =
-                new RedirectView(
-                        Lines.path(PATH, line) + "?told=" + told.name(), false, true, false);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        return new ModelAndView(view);
+        return SeeOther.to(Lines.path(PATH, line) + "?told=" + told.name());
     }
 }

@@ -7,6 +7,7 @@ import health.ilium.intake.people.Draft;
 import health.ilium.intake.people.ManagingPeople;
 import health.ilium.intake.people.PeopleOutcome;
 import health.ilium.intake.people.Person;
+import health.ilium.intake.wire.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -53,7 +54,7 @@ class AddPersonPage {
                     HandedPassword.page(person, oneTime);
             case PeopleOutcome.Refused(var flaws) ->
                     PersonForm.refused(null, draft, flaws).shown(managing.practices());
-            case PeopleOutcome.Done _ -> Redirect.to(PeoplePage.PATH);
+            case PeopleOutcome.Done _ -> SeeOther.to(PeoplePage.PATH);
             case PeopleOutcome.Unknown _ ->
                     PageAnswers.page(HttpStatus.NOT_FOUND, "answer.not-found");
         };

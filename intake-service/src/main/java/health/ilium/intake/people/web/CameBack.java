@@ -4,6 +4,7 @@ import health.ilium.intake.people.Identity;
 import health.ilium.intake.people.SignInOutcome;
 import health.ilium.intake.people.SigningInElsewhere;
 import health.ilium.intake.wire.Failures;
+import health.ilium.intake.wire.SeeOther;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -49,7 +50,7 @@ final class CameBack implements AuthenticationSuccessHandler, AuthenticationFail
             if (signingIn.signIn(identity(user), ClientAddress.of(request))
                     instanceof SignInOutcome.SignedIn(var token, var person)) {
                 cookie.give(response, token);
-                Redirect.to(
+                SeeOther.to(
                         Optional.ofNullable(OnTheWay.target(request))
                                 .orElseGet(() -> SignedIn.home(person)),
                         response);

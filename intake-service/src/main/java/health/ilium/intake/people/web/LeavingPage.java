@@ -1,5 +1,6 @@
 package health.ilium.intake.people.web;
 
+import health.ilium.intake.wire.SeeOther;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +35,7 @@ class LeavingPage {
             LOG.warn("The identity provider cannot be asked: {}", unreachable.getClass().getName());
             return PageAnswers.page(HttpStatus.SERVICE_UNAVAILABLE, "answer.issuer-away");
         }
-        return Redirect.to(
+        return SeeOther.to(
                 UriComponentsBuilder.fromPath(DoorElsewhere.LEAVE + "/" + Issuer.NAME)
                         .queryParamIfPresent("to", ReturnTarget.of(to).map(ReturnTarget::path))
                         .encode()

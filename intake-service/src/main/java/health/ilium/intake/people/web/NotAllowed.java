@@ -1,5 +1,6 @@
 package health.ilium.intake.people.web;
 
+import health.ilium.intake.wire.SeeOther;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,7 +32,7 @@ class NotAllowed implements AccessDeniedHandler {
         if (!(denied instanceof CsrfException)) {
             pages.write(request, response, HttpStatus.FORBIDDEN, "answer.forbidden", Map.of());
         } else if (request.getRequestURI().equals(SignInPage.PATH)) {
-            Redirect.to(SignInPage.PATH + "?stale", response);
+            SeeOther.to(SignInPage.PATH + "?stale", response);
         } else if (CurrentPerson.of(request).isEmpty()) {
             signInFirst.ended(request, response);
         } else {

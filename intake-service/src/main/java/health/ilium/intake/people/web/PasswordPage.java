@@ -5,6 +5,7 @@ import health.ilium.intake.people.Password;
 import health.ilium.intake.people.PasswordFlaw;
 import health.ilium.intake.people.PasswordOutcome;
 import health.ilium.intake.people.Person;
+import health.ilium.intake.wire.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class PasswordPage {
         return switch (changing.change(person, wish, ClientAddress.of(request))) {
             case PasswordOutcome.Changed(var token) -> {
                 cookie.give(response, token);
-                yield Redirect.to(AccountPage.PATH + "?changed");
+                yield SeeOther.to(AccountPage.PATH + "?changed");
             }
             case PasswordOutcome.Refused(var flaw) -> form(person, status(flaw), flaw);
         };

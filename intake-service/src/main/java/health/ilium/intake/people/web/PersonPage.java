@@ -6,6 +6,7 @@ import health.ilium.intake.people.Draft;
 import health.ilium.intake.people.ManagingPeople;
 import health.ilium.intake.people.PeopleOutcome;
 import health.ilium.intake.people.Person;
+import health.ilium.intake.wire.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -76,7 +77,7 @@ class PersonPage {
 
     private ModelAndView shown(UUID id, Draft draft, PeopleOutcome outcome) {
         return switch (outcome) {
-            case PeopleOutcome.Done _ -> Redirect.to(PeoplePage.PATH);
+            case PeopleOutcome.Done _ -> SeeOther.to(PeoplePage.PATH);
             case PeopleOutcome.Handed(var person, var oneTime) ->
                     HandedPassword.page(person, oneTime);
             case PeopleOutcome.Refused(var flaws) ->

@@ -4,6 +4,7 @@ import health.ilium.access.bearer.KnownCaller;
 import health.ilium.intake.people.Person;
 import health.ilium.intake.people.UsingSessions;
 import health.ilium.intake.wire.Failures;
+import health.ilium.intake.wire.SeeOther;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,7 +47,7 @@ final class Recognising extends OncePerRequestFilter {
         }
         person.ifPresent(it -> recognised(it, request));
         if (person.filter(Person::mustChangePassword).isPresent() && !isOnTheWay(request)) {
-            Redirect.to(PasswordPage.PATH, response);
+            SeeOther.to(PasswordPage.PATH, response);
         } else {
             chain.doFilter(request, response);
         }

@@ -1,5 +1,6 @@
 package health.ilium.intake.people.web;
 
+import health.ilium.intake.wire.SeeOther;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,7 +37,7 @@ class SignInFirst implements AuthenticationEntryPoint {
             AuthenticationException nobody)
             throws IOException, ServletException {
         if (READING.contains(request.getMethod()) && isPage(request)) {
-            Redirect.to(signIn(request), response);
+            SeeOther.to(signIn(request), response);
         } else {
             ended(request, response);
         }

@@ -5,6 +5,7 @@ import health.ilium.intake.people.Person;
 import health.ilium.intake.people.SignInOutcome;
 import health.ilium.intake.people.SignInSettings;
 import health.ilium.intake.people.SigningIn;
+import health.ilium.intake.wire.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -45,7 +46,7 @@ class SignInPage {
     ModelAndView ask(
             @RequestParam(required = false) @Nullable String to, HttpServletRequest request) {
         return CurrentPerson.of(request)
-                .map(person -> Redirect.to(next(person, to)))
+                .map(person -> SeeOther.to(next(person, to)))
                 .orElseGet(() -> form(HttpStatus.OK, notice(request), "", to));
     }
 
@@ -60,7 +61,7 @@ class SignInPage {
         return switch (signingIn.signIn(name, new Password(password), address)) {
             case SignInOutcome.SignedIn(var token, var person) -> {
                 cookie.give(response, token);
-                yield Redirect.to(next(person, to));
+                yield SeeOther.to(next(person, to));
             }
             case SignInOutcome.Refused _ -> form(HttpStatus.FORBIDDEN, "sign-in.refused", name, to);
             case SignInOutcome.Busy _ -> {

@@ -1,6 +1,7 @@
 package health.ilium.intake.people.web;
 
 import health.ilium.intake.people.SigningOut;
+import health.ilium.intake.wire.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -34,6 +35,6 @@ class SignOut {
                                                                 person,
                                                                 ClientAddress.of(request))));
         cookie.takeBack(response);
-        return Redirect.to(SignInPage.PATH + "?out");
+        return SeeOther.to(SignInPage.PATH + "?out");
     }
 }

@@ -2,6 +2,7 @@ package health.ilium.intake.wire.json;
 
 import static health.ilium.intake.wire.json.FaultCode.NOT_A_UUID;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -16,10 +17,20 @@ public final class Ids {
             Texts.line(36)
                     .then(
                             text ->
-                                    SHAPE.matcher(text).matches()
-                                            ? Verdict.accepted(UUID.fromString(text))
-                                            : Verdict.rejected(NOT_A_UUID, "must be a UUID"),
+                                    parse(text)
+                                            .map(Verdict::accepted)
+                                            .orElseGet(
+                                                    () ->
+                                                            Verdict.rejected(
+                                                                    NOT_A_UUID, "must be a UUID")),
                             new UUID(0, 0));
 
     private Ids() {}
+
+    /// Empty for what is not written like one.
+    public static Optional<UUID> parse(String text) {
+        return SHAPE.matcher(text).matches()
+                ? Optional.of(UUID.fromString(text))
+                : Optional.empty();
+    }
 }

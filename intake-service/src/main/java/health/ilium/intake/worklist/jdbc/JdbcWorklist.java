@@ -11,12 +11,10 @@ import health.ilium.intake.worklist.WorklistEntry;
 import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -125,18 +123,6 @@ class JdbcWorklist implements Worklist {
                 .param("phone", terms.phone(), Types.VARCHAR)
                 .param("name", name == null || name.isEmpty() ? null : name + "%", Types.VARCHAR)
                 .param("limit", limit)
-                .query((row, _) -> EntryRow.read(row))
-                .list();
-    }
-
-    @Override
-    public List<WorklistEntry> entries(Collection<UUID> ids, Onlooker onlooker) {
-        return jdbc.sql(
-                        "select "
-                                + EntryRow.COLUMNS
-                                + "from referral where referral_id = any (:ids)")
-                .param("now", onlooker.now().atOffset(ZoneOffset.UTC))
-                .param("ids", ids.toArray(UUID[]::new))
                 .query((row, _) -> EntryRow.read(row))
                 .list();
     }

@@ -12,10 +12,9 @@ import health.ilium.intake.referral.web.DoingDeeds;
 import health.ilium.intake.referral.web.ReferralIds;
 import health.ilium.intake.wire.Problem;
 import health.ilium.intake.wire.Refusal;
+import health.ilium.intake.wire.SeeOther;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -47,8 +46,9 @@ class CaseForms {
     ModelAndView perform(
             @PathVariable String id,
             @PathVariable("deed") String name,
-            @RequestParam MultiValueMap<String, String> form,
+            @RequestParam MultiValueMap<String, String> fields,
             Caller caller) {
+        SentForm form = new SentForm(fields);
         Deed deed = deed(name).orElseThrow(() -> new Refusal(Problem.notFound()));
         if (!DoingDeeds.allowed(caller, deed)) {
             throw new Refusal(
@@ -59,53 +59,33 @@ class CaseForms {
                 doing.perform(
                         deed,
                         id,
-                        first(form, "appointment"),
-                        new IdempotencyKey(caller.id(), "POST /staff/cases/" + deed, key(form, id)),
+                        form.first("appointment"),
+                        new IdempotencyKey(
+                                caller.id(), "POST /staff/cases/" + deed, id + " " + form.key()),
                         caller,
-                        FormBody.of(form, onlookers.said().zone()));
+                        FormBody.of(fields, onlookers.said().zone()));
         if (answer.getStatusCode().is2xxSuccessful()) {
-            return new ModelAndView(SeeOther.caseAfter(id, deed, Answers.version(answer)));
+            return SeeOther.to(Done.on(id, deed, Answers.version(answer)));
         }
         return refused(id, deed, form, caller, answer);
     }
 
     private ModelAndView refused(
-            String id,
-            Deed deed,
-            MultiValueMap<String, String> form,
-            Caller caller,
-            ResponseEntity<String> answer) {
+            String id, Deed deed, SentForm form, Caller caller, ResponseEntity<String> answer) {
         Referral referral =
                 ReferralIds.parse(id)
                         .flatMap(it -> reading.get(it, Actors.of(caller)))
                         .orElseThrow(() -> new Refusal(Problem.notFound()));
         ModelAndView page =
                 model.shown("case", referral, caller)
-                        .addObject("typed", typed(form))
+                        .addObject("typed", form.typed())
                         .addObject("refusedDeed", deed)
                         .addObject("refusal", Answers.refusal(answer));
         page.setStatus(answer.getStatusCode());
         return page;
     }
 
-    private static Map<String, String> typed(MultiValueMap<String, String> form) {
-        return form.entrySet().stream()
-                .collect(
-                        Collectors.toMap(Map.Entry::getKey, it -> String.join(" ", it.getValue())));
-    }
-
     private static Optional<Deed> deed(String name) {
         return Arrays.stream(Deed.values()).filter(it -> it.name().equals(name)).findFirst();
-    }
-
-    /// A form that was sent twice does once what it says.
-    private static String key(MultiValueMap<String, String> form, String id) {
-        String key = first(form, "key");
-        return id + " " + key.substring(0, Math.min(key.length(), 100));
-    }
-
-    private static String first(MultiValueMap<String, String> form, String name) {
-        String value = form.getFirst(name);
-        return value == null ? "" : value;
     }
 }

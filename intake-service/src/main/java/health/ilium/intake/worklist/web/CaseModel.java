@@ -68,9 +68,7 @@ class CaseModel {
                 .addObject("dues", dueTimes.of(referral))
                 .addObject("facts", CaseFacts.of(referral, said))
                 .addObject("explanation", explanations.of(referral))
-                .addObject(
-                        "timeline",
-                        reading.timeline(referral.id(), me).orElse(List.of()).reversed())
+                .addObject("timeline", reading.timeline(referral, me).reversed())
                 .addObject("messages", messages.of(referral.id()))
                 .addObject("codes", CODES)
                 .addObject("redFlags", raised(referral))

@@ -2,6 +2,7 @@ package health.ilium.intake.worklist.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import health.ilium.intake.wire.json.Ids;
 import health.ilium.intake.worklist.Place;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -35,10 +36,6 @@ final class Cursors {
     }
 
     static @Nullable UUID uuid(String text) {
-        try {
-            return text.isEmpty() ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException forged) {
-            return null;
-        }
+        return Ids.parse(text).orElse(null);
     }
 }

@@ -8,11 +8,10 @@ import health.ilium.intake.people.Practices;
 import health.ilium.intake.referral.web.EnteringReferrals;
 import health.ilium.intake.submission.Language;
 import health.ilium.intake.submission.Office;
-import java.util.List;
+import health.ilium.intake.wire.SeeOther;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -45,31 +44,19 @@ class EnterPage {
 
     @PostMapping("/staff/referrals/new")
     @Allowed(to = Action.ENTER)
-    ModelAndView enter(@RequestParam MultiValueMap<String, String> form, Caller caller) {
-        String key = form.getOrDefault("key", List.of("")).getFirst();
+    ModelAndView enter(@RequestParam MultiValueMap<String, String> fields, Caller caller) {
+        SentForm form = new SentForm(fields);
         ResponseEntity<String> answer =
                 entering.enter(
-                        new IdempotencyKey(
-                                caller.id(),
-                                "POST /staff/referrals/new",
-                                key.substring(0, Math.min(key.length(), 100))),
+                        new IdempotencyKey(caller.id(), "POST /staff/referrals/new", form.key()),
                         caller,
-                        FormBody.of(form, onlookers.said().zone()));
+                        FormBody.of(fields, onlookers.said().zone()));
         if (answer.getStatusCode().is2xxSuccessful()) {
             String location =
                     Objects.requireNonNull(answer.getHeaders().getFirst(HttpHeaders.LOCATION));
-            return new ModelAndView(
-                    SeeOther.at(
-                            "/staff/cases/" + location.substring(location.lastIndexOf('/') + 1)));
+            return SeeOther.to("/staff/cases/" + location.substring(location.lastIndexOf('/') + 1));
         }
-        ModelAndView page =
-                shown(
-                                form.entrySet().stream()
-                                        .collect(
-                                                Collectors.toMap(
-                                                        Map.Entry::getKey,
-                                                        it -> String.join(" ", it.getValue()))))
-                        .addObject("refusal", Answers.refusal(answer));
+        ModelAndView page = shown(form.typed()).addObject("refusal", Answers.refusal(answer));
         page.setStatus(answer.getStatusCode());
         return page;
     }

@@ -18,8 +18,6 @@ public record Said(Instant now, ZoneId zone) {
             DateTimeFormatter.ofPattern("EEE MMM d, yyyy, h:mm a", Locale.US);
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.US);
-    private static final DateTimeFormatter FIELD =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.ROOT);
 
     public String moment(Instant instant) {
         return MOMENT.format(instant.atZone(zone));
@@ -29,11 +27,6 @@ public record Said(Instant now, ZoneId zone) {
         return DAY.format(day);
     }
 
-    /// As a field for date and time has it.
-    public String field(Instant instant) {
-        return FIELD.format(instant.atZone(zone));
-    }
-
     public int age(LocalDate birthDate) {
         return Period.between(birthDate, LocalDate.ofInstant(now, zone)).getYears();
     }
@@ -41,6 +34,11 @@ public record Said(Instant now, ZoneId zone) {
     /// How long ago, in the largest unit.
     public String ago(Instant instant) {
         return largest(Duration.between(instant, now)) + " ago";
+    }
+
+    /// What happened, from the name of its event: `NoteAdded` is `note added`.
+    public String happened(String event) {
+        return event.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     public String due(Instant due) {

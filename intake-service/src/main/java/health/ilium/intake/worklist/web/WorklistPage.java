@@ -9,6 +9,7 @@ import health.ilium.intake.referral.web.Actors;
 import health.ilium.intake.submission.Language;
 import health.ilium.intake.submission.Office;
 import health.ilium.intake.triage.Pathway;
+import health.ilium.intake.wire.SeeOther;
 import health.ilium.intake.worklist.AgeGroup;
 import health.ilium.intake.worklist.ClaimingNext;
 import health.ilium.intake.worklist.Filter;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Queues with their cases.
 @Controller
@@ -91,7 +91,7 @@ class WorklistPage {
 
     @PostMapping("/staff/worklist/next")
     @Allowed(to = Action.WORK)
-    RedirectView next(@RequestParam Map<String, String> parameters, Caller caller) {
+    ModelAndView next(@RequestParam Map<String, String> parameters, Caller caller) {
         WorklistQuery query = WorklistQuery.read(parameters);
         Onlooker onlooker = onlookers.of(caller);
         Optional<WorklistEntry> claimed =
@@ -100,8 +100,8 @@ class WorklistPage {
                                 claimingNext.claim(
                                         query.view(), query.filter(), onlooker, Actors.of(caller)));
         return claimed == null || claimed.isEmpty()
-                ? SeeOther.at(query.firstPage().url() + "&told=nothing-free")
-                : SeeOther.caseAfter(claimed.get().id().toString(), Deed.CLAIM, 0);
+                ? SeeOther.to(query.firstPage().url() + "&told=nothing-free")
+                : SeeOther.to(Done.on(claimed.get().id().toString(), Deed.CLAIM, 0));
     }
 
     private ModelAndView shown(String template, WorklistQuery query, Caller caller) {

@@ -154,7 +154,7 @@ class JdbcWorklistTest {
     @Test
     void isFoundByNumberNamePhoneAndBirthDate() {
         UUID id = routed(Pathway.CLINICIAN_REVIEW);
-        WorklistEntry entry = worklist.entries(List.of(id), me).getFirst();
+        WorklistEntry entry = worklist.page(View.TO_DECIDE, ours, me, null, 1).getFirst();
 
         for (String typed :
                 List.of(
