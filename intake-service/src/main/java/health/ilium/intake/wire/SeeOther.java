@@ -6,9 +6,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/// On to another page of this service after a form was taken, so that loading it again sends
-// nothing
-/// twice. By a path alone: who stands before the service may have another name and scheme for it.
+/// On to another page of this service after a form was taken, so that loading it again does not
+/// send the form twice. By a path alone: who stands before the service may have another name and
+/// scheme for it.
 public final class SeeOther {
 
     private SeeOther() {}
