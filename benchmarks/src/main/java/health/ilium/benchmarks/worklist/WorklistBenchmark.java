@@ -8,6 +8,7 @@ import health.ilium.localstack.parts.Deployment;
 import health.ilium.localstack.ports.Ports;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.HdrHistogram.ConcurrentHistogram;
 
 /// Asks for pages of the worklist at a fixed rate, whether answers come or not, and prints how long
@@ -73,22 +75,7 @@ public final class WorklistBenchmark {
             times.clear();
             refused.set(0);
             ask(session, rate, seconds);
-            print(size, rate);
-            System.out.println(
-                    GeneratedReferrals.plan(
-                            database,
-                            """
-                            select * from referral where queue = 'TO_SCHEDULE' and language = 'ES'
-                            order by rank, sort_at, referral_id limit 51
-                            """));
-            System.out.println(
-                    GeneratedReferrals.plan(
-                            database,
-                            """
-                            select * from referral
-                            where name_key like 'familyqx%' or family_key like 'familyqx%'
-                            order by open desc, updated_at desc, referral_id limit 50
-                            """));
+            System.out.println(report(size, rate) + plans(database));
         }
     }
 
@@ -124,20 +111,48 @@ public final class WorklistBenchmark {
                 .recordValue((System.nanoTime() - due) / 1_000);
     }
 
-    private void print(int size, int rate) throws SQLException {
-        System.out.printf(
-                Locale.ROOT, "%d referrals, %d/s, %d not answered%n%n", size, rate, refused.get());
-        System.out.println("| page | p50 ms | p99 ms | max ms |\n| --- | --- | --- | --- |");
-        new TreeMap<>(times)
-                .forEach(
-                        (page, took) ->
-                                System.out.printf(
-                                        Locale.ROOT,
-                                        "| `%s` | %.1f | %.1f | %.1f |%n",
-                                        page,
-                                        took.getValueAtPercentile(50) / 1000.0,
-                                        took.getValueAtPercentile(99) / 1000.0,
-                                        took.getMaxValue() / 1000.0));
-        System.out.println();
+    private String report(int size, int rate) {
+        var rows =
+                new TreeMap<>(times)
+                        .entrySet().stream()
+                                .map(took -> row(took.getKey(), took.getValue()))
+                                .collect(Collectors.joining("\n"));
+        return """
+        %d referrals, %d/s, %d not answered
+
+        | page | p50 ms | p99 ms | max ms |
+        | --- | --- | --- | --- |
+        %s
+
+        """
+                .formatted(size, rate, refused.get(), rows);
+    }
+
+    private static String row(String page, ConcurrentHistogram took) {
+        return String.format(
+                Locale.ROOT,
+                "| `%s` | %.1f | %.1f | %.1f |",
+                page,
+                took.getValueAtPercentile(50) / 1000.0,
+                took.getValueAtPercentile(99) / 1000.0,
+                took.getMaxValue() / 1000.0);
+    }
+
+    /// Of a page of a filtered queue, and of a search by name.
+    private static String plans(Connection database) throws SQLException {
+        return GeneratedReferrals.plan(
+                        database,
+                        """
+                        select * from referral where queue = 'TO_SCHEDULE' and language = 'ES'
+                        order by rank, sort_at, referral_id limit 51
+                        """)
+                + "\n"
+                + GeneratedReferrals.plan(
+                        database,
+                        """
+                        select * from referral
+                        where name_key like 'familyqx%' or family_key like 'familyqx%'
+                        order by open desc, updated_at desc, referral_id limit 50
+                        """);
     }
 }

@@ -17,7 +17,7 @@ final class BareEncoding implements EventEncoding {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // the only kind of event that the topic carries
     public <V> V decode(Topic<?, V> topic, byte @Nullable [] bytes) {
         if (bytes == null) {
             throw new IllegalArgumentException("no event");
@@ -30,7 +30,7 @@ final class BareEncoding implements EventEncoding {
         return true;
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // every class that Avro generates is one
     private static PlainAvro<SpecificRecord> avro(Schema schema) {
         return new PlainAvro<>((Class<SpecificRecord>) SpecificData.get().getClass(schema), schema);
     }
