@@ -1,5 +1,5 @@
 -- What coordinators see, filter and sort by. Derived from the journal; rows from before are filled in
--- by starting the service once with --rebuild-worklist.
+-- by the service when it starts.
 alter table referral
     add column side                text,
     add column language            text,

@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Rebuilds the worklist, and the decisions that reports count, from the journal when the service
-/// is started with `--rebuild-worklist`, some referrals at a time, while other instances go on.
+/// Rebuilds the worklist, and the decisions that reports count, from the journal, some referrals at
+/// a time, while other instances go on: when the service is started with `--rebuild-worklist`, and
+/// by itself when an older release wrote the rows.
 @Component
 final class RebuildingWorklist implements ApplicationRunner {
 
@@ -45,9 +46,16 @@ final class RebuildingWorklist implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (arguments.containsOption("rebuild-worklist")) {
+        if (arguments.containsOption("rebuild-worklist") || isOfAnOlderRelease()) {
             LOG.info("Rebuilt the worklist: {} referrals", rebuild());
         }
+    }
+
+    /// Whether rows lack what the worklist shows since it has queues.
+    boolean isOfAnOlderRelease() {
+        return jdbc.sql("select exists (select from referral where next_action is null)")
+                .query(Boolean.class)
+                .single();
     }
 
     /// Number of referrals rebuilt. Rows of referrals without a journal are removed.

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcReferralsTest {
@@ -61,6 +62,23 @@ class JdbcReferralsTest {
                             assertThat(row.updatedAt()).isEqualTo(folded.updatedAt());
                             assertThat(row.pathway()).isEqualTo(Pathway.DIAGNOSTIC_INJECTION);
                         });
+    }
+
+    @Test
+    void rowsOfAnOlderReleaseAreFilledIn() {
+        UUID id = anAcceptedReferral();
+        List<String> before = rows(id);
+        RebuildingWorklist rebuilding =
+                new RebuildingWorklist(jdbc, referrals, _ -> List.of(), database.transactions());
+        jdbc.sql("update referral set next_action = null, queue = null where referral_id = ?")
+                .param(id)
+                .update();
+        assertThat(rebuilding.isOfAnOlderRelease()).isTrue();
+
+        rebuilding.run(new DefaultApplicationArguments());
+
+        assertThat(rows(id)).isEqualTo(before);
+        assertThat(rebuilding.isOfAnOlderRelease()).isFalse();
     }
 
     @Test
