@@ -15,19 +15,22 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Told to end, the service works on for a moment and asks every client to close its connection.
-/// Without it a client whose connection is kept alive would find it cut under its next request,
-/// and could not know what became of that. Comes before everything else that is stopped.
+/// Told to end, the service works on for a moment, closes connections that nobody uses and asks
+/// clients to close the others. Without it a client whose connection is kept alive would find it
+/// cut under its next request, and could not know what became of that. Comes before everything
+/// else that is stopped.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Draining extends OncePerRequestFilter implements SmartLifecycle {
 
     private final Duration length;
+    private final OpenConnections connections;
     private volatile boolean running;
     private volatile boolean begun;
 
-    Draining(DrainingSettings settings) {
+    Draining(DrainingSettings settings, OpenConnections connections) {
         this.length = settings.drain();
+        this.connections = connections;
     }
 
     @Override
@@ -49,6 +52,7 @@ class Draining extends OncePerRequestFilter implements SmartLifecycle {
     public void stop() {
         begun = true;
         running = false;
+        connections.closeIdle();
     }
 
     /// @param ended what else is stopped waits for it

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// @param drain how long connections are drained before the service ends
 @ConfigurationProperties("intake")
-record DrainingSettings(@DefaultValue("1s") Duration drain) {
+record DrainingSettings(@DefaultValue("2s") Duration drain) {
 
     DrainingSettings {
         if (drain.isNegative()) {

@@ -1,5 +1,6 @@
 package health.ilium.intake.wire;
 
+import health.ilium.delivery.working.Passing;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -19,10 +20,10 @@ public final class Failures {
 
     private Failures() {}
 
-    /// 503 while the database is away or overloaded, else 500. Logged.
+    /// 503 while something that is needed is away or overloaded, else 500. Logged.
     public static Problem problem(Throwable failure) {
-        if (databaseTrouble(failure)) {
-            LOG.warn("The database did not answer: {}", kinds(failure));
+        if (passes(failure)) {
+            LOG.warn("What is needed did not answer: {}", kinds(failure));
             return Problem.unavailable(
                     "TEMPORARILY_UNAVAILABLE", "Nothing was stored. Please try again shortly.");
         }
@@ -38,8 +39,10 @@ public final class Failures {
         problem(failure);
     }
 
-    private static boolean databaseTrouble(Throwable failure) {
-        return failure instanceof DataAccessResourceFailureException
+    /// The database is away, or what events are written with: schemas that were not fetched yet.
+    private static boolean passes(Throwable failure) {
+        return failure instanceof Passing
+                || failure instanceof DataAccessResourceFailureException
                 || failure instanceof TransientDataAccessException
                 || failure instanceof RecoverableDataAccessException
                 || failure instanceof TransactionException;

@@ -24,6 +24,11 @@ class HttpEdge {
                         });
     }
 
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> drainableConnections() {
+        return tomcat -> tomcat.setProtocol(DrainableProtocol.class.getName());
+    }
+
     /// Refusals of Spring Security's firewall, such as an encoded slash in a path.
     @Bean
     RequestRejectedHandler problemsOfTheFirewall() {

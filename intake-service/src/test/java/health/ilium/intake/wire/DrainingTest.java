@@ -13,7 +13,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class DrainingTest {
 
-    private final Draining draining = new Draining(new DrainingSettings(Duration.ZERO));
+    private final Draining draining =
+            new Draining(new DrainingSettings(Duration.ZERO), new OpenConnections());
 
     @Test
     void keepsConnectionsOpenWhileTheServiceRuns() throws ServletException, IOException {
