@@ -30,29 +30,41 @@ final class Session {
     }
 
     void signIn(String name, String password) throws IOException, InterruptedException {
-        var page = get("/sign-in");
-        var secret = SECRET.matcher(page.body());
+        keep(submit("/sign-in", "/sign-in", "name=%s&password=%s".formatted(name, password)));
+    }
+
+    /// Where what was searched for is shown.
+    String search(String typed) throws IOException, InterruptedException {
+        return submit(
+                        "/staff/worklist",
+                        "/staff/worklist/search",
+                        "q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
+    /// Sends a form with the secret of the page that it is on.
+    private HttpResponse<String> submit(String page, String path, String fields)
+            throws IOException, InterruptedException {
+        var shown = get(page);
+        var secret = SECRET.matcher(shown.body());
         if (!secret.find()) {
-            throw new IllegalStateException("No form to sign in: " + page.statusCode());
+            throw new IllegalStateException("No form on " + page + ": " + shown.statusCode());
         }
-        keep(page);
-        var form =
-                "name=%s&password=%s&_csrf=%s"
-                        .formatted(
-                                name,
-                                password,
-                                URLEncoder.encode(secret.group(1), StandardCharsets.UTF_8));
+        keep(shown);
+        var form = fields + "&_csrf=" + URLEncoder.encode(secret.group(1), StandardCharsets.UTF_8);
         var answer =
                 http.send(
-                        request("/sign-in")
+                        request(path)
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(BodyPublishers.ofString(form))
                                 .build(),
                         BodyHandlers.ofString());
-        keep(answer);
         if (answer.statusCode() / 100 != 3) {
-            throw new IllegalStateException("Not signed in: " + answer.statusCode());
+            throw new IllegalStateException("Refused: " + answer.statusCode());
         }
+        return answer;
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -64,7 +64,7 @@ class CoordinatorsDayTest {
 
     @Test
     void findsACaseAndWorksItByKeyboardAlone() {
-        QueuePage found = coordinator.queue("q=" + number).press("j");
+        QueuePage found = coordinator.find(number).press("j");
         assertThat(found.currentNumber()).isEqualTo(number);
 
         CasePage page = found.press("o").opened();
@@ -155,7 +155,7 @@ class CoordinatorsDayTest {
         practice.waitUntilStatus(other, "ACCEPTED");
         clinician.openCase(other).press("CLAIM");
 
-        var results = coordinator.queue("q=" + number).choose(id).bulk("CLAIM");
+        var results = coordinator.find(number).choose(id).bulk("CLAIM");
 
         assertThat(results).singleElement().asString().contains(number, "You work on this case");
     }

@@ -46,6 +46,15 @@ final class Desk implements AutoCloseable {
         return new QueuePage(page);
     }
 
+    /// Searches as a person does, by number, name, phone or birth date.
+    QueuePage find(String typed) {
+        QueuePage queue = queue("");
+        page.locator("#q").fill(typed);
+        page.locator("form.search button").click();
+        page.waitForURL("**found=**");
+        return queue;
+    }
+
     CasePage openCase(String id) {
         page.navigate(base + "/staff/cases/" + id);
         return new CasePage(page);

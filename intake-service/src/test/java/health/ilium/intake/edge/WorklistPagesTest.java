@@ -46,12 +46,45 @@ class WorklistPagesTest extends JudgementTest {
                 "?queue=NONSENSE",
                 "?queue=MINE&office=HIALEAH&language=ES&age=FROM_65&payerGap=yes&free=yes",
                 "?after=bm9uc2Vuc2U",
-                "?q=%27%3B--",
-                "?q=%25",
+                "?found=x",
+                "?found=00000000-0000-0000-0000-000000000000",
                 "?practice=x"
             })
     void anyUrlShowsAQueue(String query) {
         assertThat(coordinator.get("/staff/worklist" + query).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Zoraida", "zor", "Quispe Zor", "1961-07-08", "7/8/1961", "(305) 555-0188"})
+    void searchFindsACaseAndLeavesNothingInTheUrl(String typed) {
+        String sought =
+                submitted(
+                        body().replace("\"Ana\"", "\"Zoraida\"")
+                                .replace("Pérez", "Quispe")
+                                .replace("1974-03-02", "1961-07-08")
+                                .replace("+13055550123", "+13055550188"));
+
+        Response found = search(coordinator, typed);
+
+        assertThat(found.header("Location"))
+                .matches("/staff/worklist\\?queue=URGENT&found=[-0-9a-f]{36}");
+        assertThat(coordinator.get(found.header("Location")).http().body()).contains(sought);
+        assertThat(clinician.get(found.header("Location")).http().body())
+                .doesNotContain("Zoraida", typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "%", "';--", "<script>", "\0", "R-999999999-0"})
+    void anythingCanBeSearchedFor(String typed) {
+        Response found = search(coordinator, typed);
+
+        assertThat(found.status()).isEqualTo(303);
+        assertThat(coordinator.get(found.header("Location")).status()).isEqualTo(200);
+    }
+
+    private static Response search(Browser browser, String typed) {
+        return browser.submit("/staff/worklist/search", "q", typed);
     }
 
     @Test

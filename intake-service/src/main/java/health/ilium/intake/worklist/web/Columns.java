@@ -15,7 +15,7 @@ public enum Columns {
 
     static Set<Columns> of(WorklistQuery query) {
         Set<Columns> shown = EnumSet.allOf(Columns.class);
-        if (!query.search().isEmpty()) {
+        if (query.found() != null) {
             return shown;
         }
         Filter filter = query.filter();

@@ -19,8 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// Gives a queue as a file. Who took which queue with how many cases is written down before the
-/// file
-/// leaves. Asked for by POST, so that no link takes data out.
+/// file leaves. Asked for by POST, so that no link takes data out.
 @Controller
 class CsvExport {
 

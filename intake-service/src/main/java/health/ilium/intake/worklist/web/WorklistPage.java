@@ -13,6 +13,7 @@ import health.ilium.intake.wire.SeeOther;
 import health.ilium.intake.worklist.AgeGroup;
 import health.ilium.intake.worklist.ClaimingNext;
 import health.ilium.intake.worklist.Filter;
+import health.ilium.intake.worklist.KeptSearches;
 import health.ilium.intake.worklist.Onlooker;
 import health.ilium.intake.worklist.SavedViews;
 import health.ilium.intake.worklist.SearchTerms;
@@ -22,6 +23,7 @@ import health.ilium.intake.worklist.WorklistEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +41,7 @@ class WorklistPage {
     private final SavedViews savedViews;
     private final Practices practices;
     private final ClaimingNext claimingNext;
+    private final KeptSearches searches;
     private final Onlookers onlookers;
     private final TransactionOperations transaction;
 
@@ -47,12 +50,14 @@ class WorklistPage {
             SavedViews savedViews,
             Practices practices,
             ClaimingNext claimingNext,
+            KeptSearches searches,
             Onlookers onlookers,
             TransactionOperations transaction) {
         this.worklist = worklist;
         this.savedViews = savedViews;
         this.practices = practices;
         this.claimingNext = claimingNext;
+        this.searches = searches;
         this.onlookers = onlookers;
         this.transaction = transaction;
     }
@@ -85,7 +90,7 @@ class WorklistPage {
         WorklistQuery asked = WorklistQuery.read(parameters);
         return shown(
                 "sign-off",
-                new WorklistQuery(View.TO_DECIDE, Filter.TO_SIGN_OFF, asked.after(), ""),
+                new WorklistQuery(View.TO_DECIDE, Filter.TO_SIGN_OFF, asked.after(), null),
                 caller);
     }
 
@@ -106,15 +111,17 @@ class WorklistPage {
 
     private ModelAndView shown(String template, WorklistQuery query, Caller caller) {
         Onlooker onlooker = onlookers.of(caller);
+        String search = searched(query, caller);
         List<WorklistEntry> found =
-                query.search().isEmpty()
+                search == null
                         ? worklist.page(
                                 query.view(), query.filter(), onlooker, query.after(), ROWS + 1)
-                        : worklist.search(SearchTerms.of(query.search()), onlooker, ROWS);
+                        : worklist.search(SearchTerms.of(search), onlooker, ROWS);
         boolean more = found.size() > ROWS;
         List<WorklistEntry> rows = more ? found.subList(0, ROWS) : found;
         return new ModelAndView(template)
                 .addObject("query", query)
+                .addObject("search", search)
                 .addObject("counts", worklist.counts(query.filter(), onlooker))
                 .addObject("most", Worklist.COUNTED)
                 .addObject("views", View.values())
@@ -123,5 +130,11 @@ class WorklistPage {
                 .addObject("next", more ? query.after(rows.getLast().place()).url() : null)
                 .addObject("said", onlookers.said())
                 .addObject("me", caller.id());
+    }
+
+    private @Nullable String searched(WorklistQuery query, Caller caller) {
+        return query.found() == null
+                ? null
+                : searches.find(query.found(), caller.id()).orElse(null);
     }
 }

@@ -10,15 +10,22 @@ import health.ilium.intake.worklist.Place;
 import health.ilium.intake.worklist.View;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// A view of the worklist as a URL has it. What cannot be read is left out, so that an old bookmark
 /// shows more than it should rather than an error.
-public record WorklistQuery(View view, Filter filter, @Nullable Place after, String search) {
+///
+/// @param found id of what was searched for; null in a queue
+public record WorklistQuery(View view, Filter filter, @Nullable Place after, @Nullable UUID found) {
 
-    private static final String PATH = "/staff/worklist";
+    static final String PATH = "/staff/worklist";
+
+    static WorklistQuery found(UUID search) {
+        return new WorklistQuery(View.URGENT, Filter.NONE, null, search);
+    }
 
     static WorklistQuery read(Map<String, String> parameters) {
         Function<String, String> of = name -> parameters.getOrDefault(name, "").strip();
@@ -35,7 +42,7 @@ public record WorklistQuery(View view, Filter filter, @Nullable Place after, Str
                         !of.apply("free").isEmpty(),
                         code(NextAction.class, of.apply("action"))),
                 Cursors.read(of.apply("after")),
-                of.apply("q"));
+                Cursors.uuid(of.apply("found")));
     }
 
     private static <E extends Enum<E>> @Nullable E code(Class<E> codes, String text) {
@@ -48,15 +55,15 @@ public record WorklistQuery(View view, Filter filter, @Nullable Place after, Str
     }
 
     public WorklistQuery in(View other) {
-        return new WorklistQuery(other, filter, null, "");
+        return new WorklistQuery(other, filter, null, null);
     }
 
     WorklistQuery after(Place place) {
-        return new WorklistQuery(view, filter, place, search);
+        return new WorklistQuery(view, filter, place, found);
     }
 
     public WorklistQuery firstPage() {
-        return new WorklistQuery(view, filter, null, search);
+        return new WorklistQuery(view, filter, null, found);
     }
 
     public String url() {
@@ -81,6 +88,7 @@ public record WorklistQuery(View view, Filter filter, @Nullable Place after, Str
         put(all, "payerGap", filter.payerGap() ? "yes" : null);
         put(all, "free", filter.free() ? "yes" : null);
         put(all, "action", filter.nextAction());
+        put(all, "found", found);
         put(all, "after", after == null ? null : Cursors.write(after));
         return all;
     }
