@@ -17,9 +17,11 @@ import health.ilium.intake.referral.ReferralEvent.RedFlagCleared;
 import health.ilium.intake.referral.ReferralEvent.ReferralDeclined;
 import health.ilium.intake.referral.ReferralEvent.ReferralReopened;
 import health.ilium.intake.referral.ReferralEvent.ReferralReturnedWithAdvice;
+import health.ilium.intake.triage.Pathway;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,13 +48,25 @@ public final class Deeds {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Deed.class)));
     }
 
+    /// Where a clinician can send the case instead of where it goes now.
+    public static List<Pathway> otherPathways(Referral referral) {
+        return Arrays.stream(Pathway.values())
+                .filter(pathway -> pathway != referral.pathway())
+                .filter(
+                        pathway ->
+                                ReferralLifecycle.afterOverride(
+                                                referral.status(), TriageEffect.of(pathway))
+                                        .isPresent())
+                .toList();
+    }
+
     private boolean possible(Deed deed) {
         boolean undecided = referral.visits().outcome() == null;
         return switch (deed) {
             case ACKNOWLEDGE_ESCALATION -> referral.urgent() && !referral.work().escalationSeen();
             case CLEAR_RED_FLAG -> can(RedFlagCleared.class) && raised();
             case ACCEPT -> NextAction.of(referral) == NextAction.SIGN_OFF && judged();
-            case OVERRIDE -> judged() && overridable();
+            case OVERRIDE -> judged() && !otherPathways(referral).isEmpty();
             case REQUEST_INFORMATION -> can(InformationRequested.class);
             case ENTER_INFORMATION -> can(InformationSupplied.class);
             case RETURN -> can(ReferralReturnedWithAdvice.class) && undecided;
@@ -91,14 +105,6 @@ public final class Deeds {
     private boolean judged() {
         return referral.triage() != null
                 && referral.triagedVersion() == referral.standing().factsVersion();
-    }
-
-    private boolean overridable() {
-        return Arrays.stream(TriageEffect.values())
-                .anyMatch(
-                        effect ->
-                                ReferralLifecycle.afterOverride(referral.status(), effect)
-                                        .isPresent());
     }
 
     private boolean begun() {

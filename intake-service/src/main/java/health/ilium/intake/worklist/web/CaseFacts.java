@@ -3,6 +3,8 @@ package health.ilium.intake.worklist.web;
 import health.ilium.intake.clinical.ClinicalPicture;
 import health.ilium.intake.clinical.YesNoUnknown;
 import health.ilium.intake.referral.Referral;
+import health.ilium.intake.submission.Language;
+import health.ilium.intake.submission.Office;
 import health.ilium.intake.submission.Patient;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -62,8 +64,8 @@ public record CaseFacts(String title, List<Fact> facts) {
         return List.of(
                 new Fact("Phone", patient.phone(), false),
                 new Fact("E-mail", patient.email(), false),
-                new Fact("Language", shown(patient.preferredLanguage(), said), false),
-                new Fact("Office", shown(patient.preferredOffice(), said), false),
+                new Fact("Language", language(patient.preferredLanguage()), false),
+                new Fact("Office", office(patient.preferredOffice()), false),
                 new Fact("Interpreter needed", shown(patient.interpreterNeeded(), said), false),
                 new Fact("Caregiver", shown(patient.caregiver(), said), false),
                 new Fact("Insurance", shown(patient.insurance(), said), false),
@@ -76,6 +78,18 @@ public record CaseFacts(String title, List<Fact> facts) {
                 new Fact("Referrer's phone", referral.submission().referrer().phone(), false),
                 new Fact("Reason", referral.submission().reason(), false),
                 new Fact("Diagnoses", String.join(", ", referral.submission().diagnoses()), false));
+    }
+
+    private static @Nullable String language(@Nullable Language language) {
+        return language == null ? null : Locale.of(language.code()).getDisplayLanguage(Locale.US);
+    }
+
+    private static @Nullable String office(@Nullable Office office) {
+        return office == null
+                ? null
+                : Arrays.stream(office.name().split("_"))
+                        .map(it -> it.charAt(0) + it.substring(1).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" "));
     }
 
     private static List<Fact> flags(ClinicalPicture clinical, Said said) {

@@ -33,12 +33,19 @@ class CaseForms {
     private final ReadingReferrals reading;
     private final CaseModel model;
     private final Onlookers onlookers;
+    private final NumbersAsIds numbers;
 
-    CaseForms(DoingDeeds doing, ReadingReferrals reading, CaseModel model, Onlookers onlookers) {
+    CaseForms(
+            DoingDeeds doing,
+            ReadingReferrals reading,
+            CaseModel model,
+            Onlookers onlookers,
+            NumbersAsIds numbers) {
         this.doing = doing;
         this.reading = reading;
         this.model = model;
         this.onlookers = onlookers;
+        this.numbers = numbers;
     }
 
     @PostMapping("/staff/cases/{id}/{deed}")
@@ -63,7 +70,9 @@ class CaseForms {
                         new IdempotencyKey(
                                 caller.id(), "POST /staff/cases/" + deed, id + " " + form.key()),
                         caller,
-                        FormBody.of(fields, onlookers.said().zone()));
+                        FormBody.of(
+                                numbers.in(fields, "text.standing", onlookers.of(caller)),
+                                onlookers.said().zone()));
         if (answer.getStatusCode().is2xxSuccessful()) {
             return SeeOther.to(Done.on(id, deed, Answers.version(answer)));
         }

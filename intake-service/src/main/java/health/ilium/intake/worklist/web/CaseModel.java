@@ -22,7 +22,6 @@ import health.ilium.intake.referral.web.DoingDeeds;
 import health.ilium.intake.submission.Language;
 import health.ilium.intake.submission.Office;
 import health.ilium.intake.triage.NonAdherenceReason;
-import health.ilium.intake.triage.Pathway;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,12 +70,21 @@ class CaseModel {
                 .addObject("timeline", reading.timeline(referral, me).reversed())
                 .addObject("messages", messages.of(referral.id()))
                 .addObject("codes", CODES)
+                .addObject("lookalikes", lookalikes(referral, me))
+                .addObject("pathways", Deeds.otherPathways(referral))
                 .addObject("redFlags", raised(referral))
                 .addObject("askable", FactWords.askable())
                 .addObject("yesNo", FactWords.yesNo())
                 .addObject("key", UUID.randomUUID())
                 .addObject("typed", Map.of())
                 .addObject("me", caller.id());
+    }
+
+    private List<Referral.Arrived> lookalikes(Referral referral, Actor me) {
+        return referral.lookalikes().stream()
+                .flatMap(it -> reading.get(it, me).stream())
+                .map(Referral::arrived)
+                .toList();
     }
 
     private static List<RedFlag> raised(Referral referral) {
@@ -89,7 +97,6 @@ class CaseModel {
             Map.ofEntries(
                     Map.entry("office", Office.values()),
                     Map.entry("language", Language.values()),
-                    Map.entry("pathway", Pathway.values()),
                     Map.entry("cancellation", CancellationReason.values()),
                     Map.entry("decline", DeclineReason.values()),
                     Map.entry("appointmentCancellation", AppointmentCancellation.values()),
