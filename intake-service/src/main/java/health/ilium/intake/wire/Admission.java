@@ -5,23 +5,29 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Lets only so many requests in at once. A virtual thread costs nothing, but what it reads and
-/// waits for does: without a bound, clients that return after an outage fill the heap. Health is
-/// always let in, so that an overloaded service is not taken for a dead one.
+/// Lets only so many requests in at once, and others wait for a moment. A virtual thread costs
+/// nothing, but what it reads and waits for does: without a bound, clients that return after an
+/// outage fill the heap. The bound is small because who is let in shares what the processors can
+/// do: more at once is not answered sooner, only all of it later. Health is always let in, so that
+/// an overloaded service is not taken for a dead one.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Admission extends OncePerRequestFilter {
 
     private final Semaphore places;
+    private final Duration longestWait;
 
     Admission(AdmissionSettings settings) {
-        this.places = new Semaphore(settings.mostRequestsAtOnce());
+        this.places = new Semaphore(settings.mostRequestsAtOnce(), true);
+        this.longestWait = settings.longestWait();
     }
 
     @Override
@@ -33,7 +39,7 @@ class Admission extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!places.tryAcquire()) {
+        if (!getsAPlace()) {
             Problem.unavailable("OVERLOADED", "Too much at once. Please try again shortly.")
                     .writeTo(response);
             return;
@@ -42,6 +48,15 @@ class Admission extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } finally {
             places.release();
+        }
+    }
+
+    private boolean getsAPlace() {
+        try {
+            return places.tryAcquire(longestWait.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }
