@@ -15,8 +15,14 @@ import health.ilium.intake.access.Grants.StaffGrant;
 import health.ilium.intake.access.Grants.TokenGrant;
 import health.ilium.intake.access.Registrations;
 import health.ilium.intake.access.Role;
+import health.ilium.intake.parking.DeadLetterReason;
+import health.ilium.intake.parking.DeadLetterTopic;
+import health.ilium.intake.parking.DeadLetterTopic.DeadLetter;
+import health.ilium.intake.parking.DeadLetterTopics;
+import health.ilium.intake.parking.Look;
 import health.ilium.intake.referral.Announcements;
 import health.ilium.schemas.Topics;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.ApplicationRunner;
@@ -67,6 +73,19 @@ class Edge {
     @Bean
     Announcements silence() {
         return progress -> {};
+    }
+
+    /// One letter on each topic.
+    @Bean
+    DeadLetterTopics deadLetterTopics() {
+        DeadLetter letter =
+                new DeadLetter(
+                        Instant.EPOCH, DeadLetterReason.NO_KEY, "referral-events-0, 12", 200);
+        return names ->
+                new Look.Seen<>(
+                        names.stream()
+                                .map(name -> new DeadLetterTopic(name, 1, List.of(letter)))
+                                .toList());
     }
 
     @Bean

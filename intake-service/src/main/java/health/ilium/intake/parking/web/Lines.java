@@ -25,11 +25,10 @@ final class Lines {
         return "%s/%s/%s/%s".formatted(base, line.station().code(), line.topic(), line.key());
     }
 
-    /// Where the copies go of what a service cannot take.
-    static List<String> deadLetterTopics(Station station) {
+    /// Where the copies go of what services cannot take.
+    static List<String> deadLetterTopics() {
         return Topics.all().stream()
-                .filter(topic -> topic.groups().contains(station.code()))
-                .map(topic -> topic.deadLetterTopic(station.code()))
+                .flatMap(topic -> topic.groups().stream().sorted().map(topic::deadLetterTopic))
                 .toList();
     }
 

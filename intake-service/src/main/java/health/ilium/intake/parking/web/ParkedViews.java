@@ -2,6 +2,8 @@ package health.ilium.intake.parking.web;
 
 import health.ilium.delivery.parking.LookingAtParked;
 import health.ilium.intake.offices.OfficeCalendars;
+import health.ilium.intake.parking.DeadLetterTopic;
+import health.ilium.intake.parking.DeadLetterTopics;
 import health.ilium.intake.parking.InspectingParked;
 import health.ilium.intake.parking.InspectingParked.AtStation;
 import health.ilium.intake.parking.Line;
@@ -30,16 +32,19 @@ class ParkedViews {
     private static final int MOST = LookingAtParked.MOST_KEYS;
 
     private final InspectingParked inspecting;
+    private final DeadLetterTopics deadLetters;
     private final ReferralNumbers numbers;
     private final InstantSource clock;
     private final OfficeCalendars calendars;
 
     ParkedViews(
             InspectingParked inspecting,
+            DeadLetterTopics deadLetters,
             ReferralNumbers numbers,
             InstantSource clock,
             OfficeCalendars calendars) {
         this.inspecting = inspecting;
+        this.deadLetters = deadLetters;
         this.numbers = numbers;
         this.clock = clock;
         this.calendars = calendars;
@@ -57,7 +62,8 @@ class ParkedViews {
                                 .toList());
         return new ModelAndView("parked")
                 .addObject("said", said())
-                .addObject("stations", all.stream().map(at -> row(base, at, known)).toList());
+                .addObject("stations", all.stream().map(at -> row(base, at, known)).toList())
+                .addObject("dead", dead());
     }
 
     /// @param told what came of the last form, after which nothing may be left to show
@@ -114,8 +120,15 @@ class ParkedViews {
                                                 parked,
                                                 known.get(parked.line().key()),
                                                 Lines.path(base, parked.line())))
-                        .toList(),
-                Lines.deadLetterTopics(at.station()));
+                        .toList());
+    }
+
+    /// Null while the broker does not answer.
+    private @Nullable List<DeadLetterTopic> dead() {
+        return deadLetters.look(Lines.deadLetterTopics())
+                        instanceof Look.Seen<List<DeadLetterTopic>>(var topics)
+                ? topics
+                : null;
     }
 
     private static List<ParkedLine> seen(AtStation at) {
@@ -123,8 +136,7 @@ class ParkedViews {
     }
 
     /// @param away the service does not answer
-    record StationRow(
-            Station station, boolean away, List<LineRow> lines, List<String> deadLetterTopics) {
+    record StationRow(Station station, boolean away, List<LineRow> lines) {
 
         /// There are, or may be, more.
         public boolean isCut() {
