@@ -8,5 +8,7 @@ public interface Practices {
 
     List<Practice> all();
 
+    void add(Practice practice);
+
     record Practice(UUID id, String name) {}
 }

@@ -49,6 +49,38 @@ class PeopleAdministrationTest extends EdgeTest {
                 .contains("Practice One", name);
     }
 
+    @Test
+    void addsAPracticeForWhichReferralsAreEnteredAndPeopleGetAccounts() {
+        Person admin = accounts.add(ADMINISTRATOR);
+        Browser browser = new Browser(port, accounts.sessionOf(admin));
+        String name = "Palm <b>Spine</b> " + UUID.randomUUID();
+
+        assertThat(addPractice(browser, name).status()).isEqualTo(303);
+
+        assertThat(browser.get("/admin/people/new").http().body())
+                .contains(name.replace("<", "&lt;").replace(">", "&gt;"));
+        assertThat(signedIn(COORDINATOR).get("/staff/referrals/new").http().body())
+                .contains(name.replace("<", "&lt;").replace(">", "&gt;"));
+        assertThat(AuditRows.by(admin)).containsExactly("PRACTICE_ADDED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "Practice One", " practice one "})
+    void addsNoPracticeWithoutANameOfItsOwn(String name) {
+        Person admin = accounts.add(ADMINISTRATOR);
+
+        Response refused = addPractice(new Browser(port, accounts.sessionOf(admin)), name);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.http().body()).contains("role=\"alert\"");
+        assertThat(AuditRows.by(admin)).isEmpty();
+        assertThat(addPractice(signedIn(COORDINATOR), "Mine").status()).isEqualTo(403);
+    }
+
+    private static Response addPractice(Browser browser, String name) {
+        return browser.submit("/admin/people/practices", "name", name);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Not a name!, COORDINATOR, '', sign-in name",

@@ -38,7 +38,7 @@ class SigningInTest {
             new SigningIn(
                     new Ports(
                             people(),
-                            List::of,
+                            new NoPractices(),
                             port(Sessions.class, _ -> Optional.empty()),
                             new CountedTries(),
                             new Hashes(),
@@ -188,5 +188,18 @@ class SigningInTest {
 
         @Override
         public void forget(Instant before) {}
+    }
+
+    private static final class NoPractices implements Practices {
+
+        @Override
+        public List<Practice> all() {
+            return List.of();
+        }
+
+        @Override
+        public void add(Practice practice) {
+            throw new AssertionError("nobody adds one while signing in");
+        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Practices as the access file names them.
+/// Practices as the access file names them, and those that an administrator added.
 @Component
 class JdbcPractices implements Practices {
 
@@ -24,5 +24,12 @@ class JdbcPractices implements Practices {
                                 new Practice(
                                         row.getObject("id", UUID.class), row.getString("name")))
                 .list();
+    }
+
+    @Override
+    public void add(Practice practice) {
+        jdbc.sql("insert into practice (id, name) values (?, ?)")
+                .params(practice.id(), practice.name())
+                .update();
     }
 }

@@ -3,6 +3,7 @@ package health.ilium.intake.people.spring;
 import com.github.f4b6a3.uuid.UuidCreator;
 import health.ilium.intake.people.AccessAudit;
 import health.ilium.intake.people.AddingPeople;
+import health.ilium.intake.people.AddingPractices;
 import health.ilium.intake.people.Atomically;
 import health.ilium.intake.people.ChangingPasswords;
 import health.ilium.intake.people.ManagingPeople;
@@ -62,6 +63,11 @@ class PeopleUseCases {
     @Bean
     AddingPeople addingPeople(Ports ports) {
         return new AddingPeople(ports, UuidCreator::getTimeOrderedEpoch);
+    }
+
+    @Bean
+    AddingPractices addingPractices(Ports ports) {
+        return new AddingPractices(ports, UuidCreator::getTimeOrderedEpoch);
     }
 
     @Bean

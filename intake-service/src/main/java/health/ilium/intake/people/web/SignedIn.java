@@ -27,6 +27,7 @@ record SignedIn(String name, String role, List<Link> links) {
                 links.add(link("/staff/worklist", "nav.worklist", path));
                 if (role == Role.CLINICIAN) {
                     links.add(link("/staff/sign-off", "nav.sign-off", path));
+                    links.add(link("/staff/parked", "nav.parked", path));
                 }
             }
             case Position.Referrer _ -> {}
