@@ -5,26 +5,29 @@ const main = document.querySelector("main");
 const news = document.querySelector(".news");
 const caseId = main.dataset.case;
 let current = -1;
+let missed = false;
 const changed = new Map();
+const SLACK = 2_000;
 
 const rows = () => [...document.querySelectorAll("tr.case")];
 const keysOff = () => localStorage.getItem("ilium-keys") === "off";
 
 function announce() {
     const shown = new Map(rows().map((row) => [row.dataset.id, Number(row.dataset.version)]));
+    const made = Number(document.getElementById("live").dataset.at);
     let fresh = 0;
     let moved = 0;
-    for (const [id, version] of changed) {
+    for (const [id, { version, at }] of changed) {
         if (!shown.has(id)) {
-            fresh++;
+            fresh += at > made - SLACK ? 1 : 0;
         } else if (shown.get(id) < version) {
             moved++;
             document.querySelector(`tr.case[data-id="${id}"]`).classList.add("changed");
         }
     }
     const text = caseId
-        ? (changed.has(caseId) && changed.get(caseId) > version() ? "Somebody changed this case." : "")
-        : [fresh && `${fresh} elsewhere or new`, moved && `${moved} changed here`].filter(Boolean).join(" · ");
+        ? (changed.get(caseId)?.version > version() ? "Somebody changed this case." : "")
+        : [missed && "Changes may be missing", fresh && `${fresh} elsewhere or new`, moved && `${moved} changed here`].filter(Boolean).join(" · ");
     news.querySelector(".news-text").textContent = text;
     news.hidden = text === "";
 }
@@ -33,7 +36,16 @@ function version() {
     return Number(document.getElementById("live").dataset.version);
 }
 
+const fields = () => [...document.querySelectorAll(".deeds input:not([type=hidden]), .deeds select, .deeds textarea")];
+const said = (field) => field.type === "checkbox" ? field.checked : field.value;
+const untouched = new Map(fields().map((field) => [field, said(field)]));
+const typing = () => document.getElementById("refusal") || fields().some((field) => said(field) !== untouched.get(field));
+
 async function apply() {
+    if (caseId && !typing()) {
+        location.assign(`/staff/cases/${caseId}`);
+        return;
+    }
     const answer = await fetch(main.dataset.live, { cache: "no-store", headers: { "X-Live": "yes" } });
     if (!answer.ok || answer.redirected) {
         location.reload();
@@ -50,6 +62,7 @@ async function apply() {
         document.querySelectorAll("input.based").forEach((it) => { it.value = version(); });
     }
     changed.clear();
+    missed = false;
     announce();
 }
 
@@ -93,8 +106,8 @@ const keys = {
 };
 
 document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("input:not([type=checkbox]), select, textarea, dialog");
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || keysOff() || !keys[event.key]) {
+    const inField = event.target.closest("input:not([type=checkbox]), select, textarea, dialog");
+    if (inField || event.ctrlKey || event.metaKey || event.altKey || keysOff() || !keys[event.key]) {
         return;
     }
     event.preventDefault();
@@ -127,14 +140,41 @@ if (claim) {
     setTimeout(() => { claim.textContent += " – ends within two minutes; claim it again to go on."; }, Math.max(0, left));
 }
 
-if (main.dataset.stream) {
-    const stream = new EventSource(main.dataset.stream);
-    stream.addEventListener("changes", (event) => {
-        for (const change of event.data.split(" ")) {
-            const [id, at] = change.split(":");
-            changed.set(id, Number(at));
-        }
-        announce();
+// A browser keeps six connections to a server at most. So one page listens for all that are open in
+// this browser, and when it goes another one does.
+function told(data) {
+    for (const change of data.split(" ")) {
+        const [id, version, at] = change.split(":");
+        changed.set(id, { version: Number(version), at: Number(at) });
+    }
+    announce();
+}
+
+function listen() {
+    const pages = new BroadcastChannel("ilium-changes");
+    pages.addEventListener("message", (event) => told(event.data));
+    const stream = () => new Promise(() => {
+        const source = new EventSource(main.dataset.stream);
+        let lostAt = 0;
+        source.addEventListener("changes", (event) => {
+            told(event.data);
+            pages.postMessage(event.data);
+        });
+        source.addEventListener("error", () => { lostAt ||= Date.now(); });
+        source.addEventListener("open", () => {
+            missed ||= lostAt > 0 && Date.now() - lostAt > 10_000;
+            lostAt = 0;
+            announce();
+        });
+        addEventListener("pagehide", () => source.close());
     });
-    addEventListener("pagehide", () => stream.close());
+    if (navigator.locks) {
+        navigator.locks.request("ilium-changes", stream).catch(() => {});
+    } else {
+        stream();
+    }
+}
+
+if (main.dataset.stream) {
+    listen();
 }

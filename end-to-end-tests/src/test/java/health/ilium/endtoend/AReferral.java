@@ -13,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// Referrals of fictional people, each of a patient nobody has seen before.
 public final class AReferral {
 
+    public static final String SIBLINGS_BIRTH_DATE = "1979-04-05";
+
     /// Where [#forAnInjection] goes.
     static final String OFFICE_EMAIL = "hialeah@example.org";
 
@@ -25,6 +27,15 @@ public final class AReferral {
     public static ObjectNode forAnInjection() {
         var text = DaysAgo.filledIn(resource("injection-candidate.json"));
         return ofSomebodyNew((ObjectNode) JSON.readTree(text));
+    }
+
+    /// The same of a brother or sister of that patient.
+    public static ObjectNode sibling(ObjectNode referral) {
+        ObjectNode other = referral.deepCopy();
+        ((ObjectNode) other.path("patient"))
+                .put("birthDate", SIBLINGS_BIRTH_DATE)
+                .put("givenName", Canary.GIVEN_NAME + "a");
+        return other;
     }
 
     /// One of the samples, as if of a patient and an office nobody has seen before.

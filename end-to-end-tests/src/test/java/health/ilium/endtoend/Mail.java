@@ -7,6 +7,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// An e-mail as it arrived.
@@ -40,6 +41,33 @@ public record Mail(String subject, String source) {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no link in: " + text()))
                 .group();
+    }
+
+    /// The iCalendar file that came with it.
+    Optional<String> calendarFile() {
+        try {
+            return attached(message(), "text/calendar");
+        } catch (MessagingException | IOException notAMail) {
+            throw new IllegalStateException(notAMail);
+        }
+    }
+
+    private static Optional<String> attached(Part part, String type)
+            throws MessagingException, IOException {
+        if (part.isMimeType(type)) {
+            try (var content = part.getInputStream()) {
+                return Optional.of(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                var found = attached(parts.getBodyPart(i), type);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private MimeMessage message() throws MessagingException {

@@ -43,6 +43,11 @@ record CasePage(Page page) {
         return page.locator(".told, .wrong").first().innerText();
     }
 
+    /// Who works on it.
+    String claim() {
+        return page.locator(".claim").innerText();
+    }
+
     CasePage undo() {
         page.locator(".undo button").click();
         page.waitForLoadState();

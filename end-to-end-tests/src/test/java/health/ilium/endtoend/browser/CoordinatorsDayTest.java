@@ -3,63 +3,22 @@ package health.ilium.endtoend.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import health.ilium.endtoend.AReferral;
+import com.microsoft.playwright.options.Media;
 import health.ilium.endtoend.ApplicationUnderTest;
 import health.ilium.endtoend.Practice;
 import health.ilium.endtoend.Scenario;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /// A coordinator works cases, beside a clinician who does too.
 @Scenario
 @EnabledIf("health.ilium.endtoend.browser.Chromium#isHere")
-class CoordinatorsDayTest {
-
-    private static Chromium chromium;
-
-    private final ApplicationUnderTest application;
-    private final Practice practice;
-    private Desk coordinator;
-    private Desk clinician;
-    private String id;
-    private String number;
+class CoordinatorsDayTest extends TwoDesks {
 
     CoordinatorsDayTest(ApplicationUnderTest application, Practice practice) {
-        this.application = application;
-        this.practice = practice;
-    }
-
-    @BeforeAll
-    static void start() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
-    @BeforeEach
-    void twoDesksAndACase() {
-        id = practice.submit(AReferral.forAnInjection());
-        number = practice.waitUntilStatus(id, "ACCEPTED").path("referralNumber").asString();
-        coordinator = Desk.of(chromium.browser(), application, "coordinator");
-        clinician = Desk.of(chromium.browser(), application, "clinician");
-    }
-
-    @AfterEach
-    void nothingWentWrongOnThePages() {
-        assertThat(coordinator.errors()).isEmpty();
-        assertThat(clinician.errors()).isEmpty();
-        coordinator.close();
-        clinician.close();
+        super(application, practice);
     }
 
     @Test
@@ -119,6 +78,56 @@ class CoordinatorsDayTest {
     }
 
     @Test
+    void takesBackANoteWithinTenSecondsAndNotLater() {
+        CasePage page = coordinator.openCase(id).fill("NOTE", "text.text", "Wrong").send("NOTE");
+        assertThat(page.undo().told()).contains("The note is taken back");
+        assertThat(page.page().locator(".notes blockquote").count()).isZero();
+
+        page.page().clock().install();
+        page.fill("NOTE", "text.text", "Right").send("NOTE");
+        assertThat(page.page().locator(".undo").count()).isOne();
+        page.page().clock().fastForward(10_001);
+
+        assertThat(page.page().locator(".undo").count()).isZero();
+        assertThat(page.page().locator(".notes").innerText()).contains("Right");
+    }
+
+    @Test
+    void isWarnedBeforeAClaimEnds() {
+        coordinator.openCase(id).page().clock().install();
+        CasePage page = coordinator.openCase(id).press("CLAIM");
+        assertThat(page.claim()).doesNotContain("ends within");
+
+        page.page().clock().fastForward("28:30");
+
+        assertThat(page.claim()).contains("ends within two minutes");
+    }
+
+    @Test
+    void printsTheCaseWithoutForms() {
+        Page page = coordinator.openCase(id).page();
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(page.locator("header.bar").isVisible()).isFalse();
+        assertThat(page.locator(".deeds").isVisible()).isFalse();
+        assertThat(page.locator(".case-facts dl").first().isVisible()).isTrue();
+        assertThat(page.locator(".timeline li").first().isVisible()).isTrue();
+    }
+
+    @Test
+    void seesWhatCanBeDoneNowWhenNothingIsBeingTyped() {
+        CasePage mine = coordinator.openCase(id);
+
+        clinician.openCase(id).press("CLAIM");
+        mine.news().waitFor();
+        mine.showNews();
+        mine.page().waitForSelector("#deed-TAKE_OVER");
+
+        assertThat(mine.offered()).doesNotContain("CLAIM");
+    }
+
+    @Test
     void rowsStayWhereTheyAreUntilAskedFor() {
         QueuePage queue = coordinator.queue("queue=TO_SCHEDULE&practice=");
         var before = queue.numbers();
@@ -147,28 +156,6 @@ class CoordinatorsDayTest {
                 .send("CONTACT_DETAILS");
 
         assertThat(coordinator.queue("queue=SNOOZED").row(id).count()).isZero();
-    }
-
-    @Test
-    void saysOfEachCaseWhatCameOfABulkAction() {
-        String other = practice.submit(AReferral.forAnInjection());
-        practice.waitUntilStatus(other, "ACCEPTED");
-        clinician.openCase(other).press("CLAIM");
-
-        var results = coordinator.find(number).choose(id).bulk("CLAIM");
-
-        assertThat(results).singleElement().asString().contains(number, "You work on this case");
-    }
-
-    @Test
-    void viewIsSavedUnderAName() {
-        Page page = coordinator.open("/staff/worklist?queue=TO_SCHEDULE&office=WESTON");
-        page.getByLabel("Save this view as").fill("Weston");
-        page.locator("form.save button").click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Weston").setExact(true))
-                .click();
-
-        assertThat(page.url()).contains("queue=TO_SCHEDULE", "office=WESTON");
     }
 
     private void book(CasePage page, String deed, int daysAhead) {

@@ -22,7 +22,7 @@ final class Desk implements AutoCloseable {
         page.onPageError(errors::add);
     }
 
-    /// @param role `coordinator` or `clinician`
+    /// @param role `coordinator`, `clinician` or `admin`
     static Desk of(Browser browser, ApplicationUnderTest application, String role) {
         return of(browser, application, role, new Browser.NewContextOptions());
     }
@@ -33,11 +33,11 @@ final class Desk implements AutoCloseable {
             String role,
             Browser.NewContextOptions options) {
         Desk desk = new Desk(browser, application.pages().toString(), options);
-        desk.page.navigate(desk.base + "/staff/worklist");
+        desk.page.navigate(desk.base + "/account");
         desk.page.getByLabel("Sign-in name").fill(role);
         desk.page.getByLabel("Password").fill(application.passwordOfPeople());
         desk.page.locator("main button").click();
-        desk.page.waitForURL("**/staff/worklist");
+        desk.page.waitForURL("**/account");
         return desk;
     }
 
@@ -63,6 +63,14 @@ final class Desk implements AutoCloseable {
     Page open(String path) {
         page.navigate(base + path);
         return page;
+    }
+
+    /// The same browser with one page more.
+    Page another(String path) {
+        Page more = context.newPage();
+        more.onPageError(errors::add);
+        more.navigate(base + path);
+        return more;
     }
 
     /// What scripts on the pages have thrown.

@@ -41,6 +41,10 @@ record QueuePage(Page page) {
     List<String> bulk(String deed) {
         page.locator("#bulk button[value=" + deed + "]").click();
         page.waitForURL("**/staff/worklist/bulk");
+        return results();
+    }
+
+    List<String> results() {
         return page.locator(".results li").allTextContents();
     }
 

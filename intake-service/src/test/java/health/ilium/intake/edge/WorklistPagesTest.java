@@ -135,6 +135,41 @@ class WorklistPagesTest extends JudgementTest {
     }
 
     @Test
+    void choicesAreKeptWhenTheyAreRefused() {
+        Response refused =
+                perform(
+                        coordinator,
+                        "REQUEST_INFORMATION",
+                        1,
+                        "item.items",
+                        "clinical.disability",
+                        "text.note",
+                        "By phone, please. " + "x".repeat(5_000));
+
+        assertThat(refused.status()).as(refused.http().body()).isEqualTo(422);
+        assertThat(refused.http().body())
+                .containsPattern("value=\"clinical.disability\"\\s+checked=\"checked\"")
+                .doesNotContainPattern("value=\"clinical.painScore\"\\s+checked")
+                .contains("By phone, please.");
+    }
+
+    @Test
+    void duplicateIsNamedByItsNumber() {
+        String stands = submitted(body());
+        String number = practice().get(REFERRALS + stands).text("referralNumber");
+
+        assertThat(
+                        perform(coordinator, "MARK_DUPLICATE", 1, "text.standing", "R-999999-9")
+                                .status())
+                .isEqualTo(422);
+        Response done =
+                perform(coordinator, "MARK_DUPLICATE", 1, "text.standing", number.substring(2, 8));
+
+        assertThat(done.status()).as(done.http().body()).isEqualTo(303);
+        assertThat(practice().get(referral).text("status")).isEqualTo("DUPLICATE");
+    }
+
+    @Test
     void formThatIsSentTwiceWritesOneNote() {
         String key = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
@@ -188,7 +223,8 @@ class WorklistPagesTest extends JudgementTest {
 
         assertThat(perform(coordinator, "ACCEPT", 2).status()).isEqualTo(403);
         assertThat(coordinator.get("/staff/sign-off").status()).isEqualTo(403);
-        assertThat(clinician.get("/staff/sign-off").http().body()).contains("Sign off");
+        Response list = clinician.get("/staff/sign-off");
+        assertThat(list.http().body()).contains("/ACCEPT", "Look at the case first");
         assertThat(signedIn(Accounts.member(Role.ADMIN)).get("/staff/cases/" + id).status())
                 .isEqualTo(403);
         assertThat(signedIn(Accounts.referrerOfPracticeOne()).get("/staff/cases/" + id).status())

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -22,8 +23,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// Tells open pages which cases changed: ids and versions, nothing else. What a page then shows it
-/// has to ask for. However many pages are open, the database is asked once a second.
+/// Tells open pages which cases changed: ids, versions and times, nothing else. What a page then
+/// shows it has to ask for. However many pages are open, the database is asked once a second. A
+/// browser opens one stream for all its pages.
 @Controller
 class ChangeStream {
 
@@ -35,6 +37,7 @@ class ChangeStream {
     private final StillSignedIn stillSignedIn;
     private final InstantSource clock;
     private final Map<SseEmitter, BooleanSupplier> open = new ConcurrentHashMap<>();
+    private final Set<SseEmitter> newcomers = ConcurrentHashMap.newKeySet();
     private @Nullable Onward onward;
     private int beats;
 
@@ -51,10 +54,11 @@ class ChangeStream {
             throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
         }
         SseEmitter emitter = new SseEmitter(ENDS_MS);
-        emitter.onCompletion(() -> open.remove(emitter));
+        emitter.onCompletion(() -> forget(emitter));
         emitter.onTimeout(emitter::complete);
-        emitter.onError(_ -> open.remove(emitter));
+        emitter.onError(_ -> forget(emitter));
         open.put(emitter, stillSignedIn.watch(request));
+        newcomers.add(emitter);
         return emitter;
     }
 
@@ -65,17 +69,23 @@ class ChangeStream {
             return;
         }
         if (onward == null) {
-            onward = new Onward(feed, clock.instant());
+            onward = new Onward(feed);
         }
+        List<SseEmitter> fresh = List.copyOf(newcomers);
+        newcomers.removeAll(fresh);
         List<Changed> changes = onward.next(clock.instant());
+        if (!onward.lately().isEmpty()) {
+            send(event(onward.lately()), fresh);
+        }
         beats++;
         if (beats % LOOK == 0) {
             letGo();
         }
+        List<SseEmitter> others = open.keySet().stream().filter(it -> !fresh.contains(it)).toList();
         if (!changes.isEmpty()) {
-            send(SseEmitter.event().name("changes").data(text(changes)));
+            send(event(changes), others);
         } else if (beats % LOOK == 0) {
-            send(SseEmitter.event().comment("still here"));
+            send(SseEmitter.event().comment("still here"), others);
         }
     }
 
@@ -89,20 +99,33 @@ class ChangeStream {
                 });
     }
 
-    private void send(SseEmitter.SseEventBuilder event) {
+    private void send(SseEmitter.SseEventBuilder event, List<SseEmitter> listeners) {
         var parts = event.build();
-        for (SseEmitter emitter : open.keySet()) {
+        for (SseEmitter emitter : listeners) {
             try {
                 emitter.send(parts);
             } catch (IOException | IllegalStateException gone) {
-                open.remove(emitter);
+                forget(emitter);
             }
         }
     }
 
-    private static String text(List<Changed> changes) {
-        return changes.stream()
-                .map(it -> it.referralId() + ":" + it.version())
-                .collect(Collectors.joining(" "));
+    private void forget(SseEmitter emitter) {
+        open.remove(emitter);
+        newcomers.remove(emitter);
+    }
+
+    private static SseEmitter.SseEventBuilder event(List<Changed> changes) {
+        String text =
+                changes.stream()
+                        .map(
+                                it ->
+                                        it.referralId()
+                                                + ":"
+                                                + it.version()
+                                                + ":"
+                                                + it.at().toEpochMilli())
+                        .collect(Collectors.joining(" "));
+        return SseEmitter.event().name("changes").data(text);
     }
 }

@@ -19,10 +19,9 @@ final class Onward {
     private final ChangeFeed feed;
     private final Map<UUID, Changed> told = new HashMap<>();
 
-    /// @param now changes before this are not told
-    Onward(ChangeFeed feed, Instant now) {
+    /// Begins with what changed lately.
+    Onward(ChangeFeed feed) {
         this.feed = feed;
-        feed.since(now.minus(BACK), MOST).forEach(it -> told.put(it.referralId(), it));
     }
 
     List<Changed> next(Instant now) {
@@ -31,6 +30,12 @@ final class Onward {
         fresh.forEach(it -> told.put(it.referralId(), it));
         told.values().removeIf(it -> it.at().isBefore(now.minus(BACK.multipliedBy(2))));
         return fresh;
+    }
+
+    /// What was told lately, for who begins to listen: something may have changed since their page
+    /// was made.
+    List<Changed> lately() {
+        return List.copyOf(told.values());
     }
 
     private boolean isFresh(Changed changed) {
