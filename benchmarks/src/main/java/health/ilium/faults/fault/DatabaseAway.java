@@ -6,20 +6,28 @@ import health.ilium.faults.load.Attempt;
 import health.ilium.faults.observing.Topics;
 import health.ilium.localstack.parts.PartName;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /// F5: PostgreSQL is killed, or stands still. Intake says 503 within two seconds, and nothing ends
 /// as a dead letter because of it.
-record DatabaseAway(Outage outage) implements Fault {
+final class DatabaseAway implements Fault {
 
     private static final int UNAVAILABLE = 503;
     private static final long AT_ONCE_MS = 2_000;
     private static final Duration ALREADY_UNDER_WAY = Duration.ofSeconds(1);
 
+    private final Outage outage;
+    private Instant away = Instant.EPOCH;
+
+    DatabaseAway(Outage outage) {
+        this.outage = outage;
+    }
+
     @Override
     public void strike(Running run) throws InterruptedException {
-        Outage.last(outage, run.stack().part(PartName.POSTGRES), run);
+        away = Outage.last(outage, run.stack().part(PartName.POSTGRES), run);
     }
 
     @Override
@@ -27,8 +35,8 @@ record DatabaseAway(Outage outage) implements Fault {
         var violations = new ArrayList<Violation>();
         var attempts =
                 run.attempts(
-                        seen.faultFrom().plus(ALREADY_UNDER_WAY),
-                        seen.faultFrom().plus(run.length()).minus(Duration.ofMillis(AT_ONCE_MS)));
+                        away.plus(ALREADY_UNDER_WAY),
+                        away.plus(run.length()).minus(Duration.ofMillis(AT_ONCE_MS)));
         run.figures().set("attempts during the fault", attempts.size());
         run.figures()
                 .set(

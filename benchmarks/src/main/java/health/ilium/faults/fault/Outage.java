@@ -1,6 +1,7 @@
 package health.ilium.faults.fault;
 
 import health.ilium.localstack.process.Part;
+import java.time.Instant;
 
 /// How a part is away for a while.
 enum Outage {
@@ -31,12 +32,15 @@ enum Outage {
 
     abstract void end(Part part);
 
-    static void last(Outage outage, Part part, Running run) throws InterruptedException {
+    /// @return from when on nothing of the part was there
+    static Instant last(Outage outage, Part part, Running run) throws InterruptedException {
         outage.begin(part);
+        var away = run.clock().instant();
         try {
             Until.passed(run.length());
         } finally {
             outage.end(part);
         }
+        return away;
     }
 }

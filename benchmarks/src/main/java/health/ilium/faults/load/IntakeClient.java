@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +36,9 @@ public final class IntakeClient {
     }
 
     /// What came back, and what it said.
-    record Answer(Attempt attempt, JsonNode body) {}
+    ///
+    /// @param comeBackAfter null when it did not say when to come again
+    record Answer(Attempt attempt, JsonNode body, @Nullable Duration comeBackAfter) {}
 
     /// @param path below the referrals, empty or from `/` on
     Answer post(String path, String key, String body) throws InterruptedException {
@@ -60,14 +63,19 @@ public final class IntakeClient {
         var sent = clock.instant();
         try {
             var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            var retryAfter = answer.headers().firstValue("Retry-After").isPresent();
-            var attempt = new Attempt(sent, millis(sent), answer.statusCode(), retryAfter, "");
-            return new Answer(attempt, json(answer.body()));
+            var later = answer.headers().firstValue("Retry-After").map(IntakeClient::seconds);
+            var attempt =
+                    new Attempt(sent, millis(sent), answer.statusCode(), later.isPresent(), "");
+            return new Answer(attempt, json(answer.body()), later.orElse(null));
         } catch (IOException none) {
             var failure = none.getClass().getSimpleName();
             var attempt = new Attempt(sent, millis(sent), 0, false, failure);
-            return new Answer(attempt, MissingNode.getInstance());
+            return new Answer(attempt, MissingNode.getInstance(), null);
         }
+    }
+
+    private static Duration seconds(String text) {
+        return Duration.ofSeconds(Long.parseLong(text));
     }
 
     private long millis(Instant since) {

@@ -26,7 +26,7 @@ record AdministratorsDayTest(ApplicationUnderTest application) {
                 new RawRecord(null, SECRET.getBytes(StandardCharsets.UTF_8), Map.of()));
 
         try (Chromium chromium = new Chromium();
-                Desk admin = Desk.of(chromium.browser(), application, "admin")) {
+                Desk admin = chromium.desk(application, "admin")) {
             await("the dead letter")
                     .atMost(PATIENCE)
                     .until(

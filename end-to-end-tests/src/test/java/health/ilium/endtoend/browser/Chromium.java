@@ -3,8 +3,10 @@ package health.ilium.endtoend.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import health.ilium.endtoend.ApplicationUnderTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final Map<String, String> signedIn = new HashMap<>();
 
     Chromium() {
         playwright =
@@ -52,8 +55,31 @@ final class Chromium implements AutoCloseable {
                         .findFirst();
     }
 
-    Browser browser() {
-        return browser;
+    /// Somebody who is signed in; each role signs in once.
+    ///
+    /// @param role `coordinator`, `clinician` or `admin`
+    Desk desk(ApplicationUnderTest application, String role) {
+        return desk(application, role, new Browser.NewContextOptions());
+    }
+
+    Desk desk(ApplicationUnderTest application, String role, Browser.NewContextOptions options) {
+        var pages = application.pages().toString();
+        var cookies =
+                signedIn.computeIfAbsent(
+                        role, _ -> signIn(pages, role, application.passwordOfPeople()));
+        return new Desk(browser.newContext(options.setStorageState(cookies)), pages);
+    }
+
+    private String signIn(String pages, String role, String password) {
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            page.navigate(pages + "/account");
+            page.getByLabel("Sign-in name").fill(role);
+            page.getByLabel("Password").fill(password);
+            page.locator("main button").click();
+            page.waitForURL("**/account");
+            return context.storageState();
+        }
     }
 
     @Override

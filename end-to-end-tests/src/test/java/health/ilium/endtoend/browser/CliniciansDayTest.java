@@ -57,7 +57,7 @@ class CliniciansDayTest extends TwoDesks {
                 .send("OVERRIDE");
 
         assertThat(page.status()).contains("Accepted", "Surgical consult");
-        assertThat(page.page().locator(".timeline").innerText()).contains("Allergic to the agents");
+        assertThat(page.page().locator(".why").innerText()).contains("Allergic to the agents");
     }
 
     @Test

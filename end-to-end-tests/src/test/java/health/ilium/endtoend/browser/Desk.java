@@ -1,9 +1,7 @@
 package health.ilium.endtoend.browser;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import health.ilium.endtoend.ApplicationUnderTest;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -15,30 +13,11 @@ final class Desk implements AutoCloseable {
     private final String base;
     private final List<String> errors = new CopyOnWriteArrayList<>();
 
-    private Desk(Browser browser, String base, Browser.NewContextOptions options) {
+    Desk(BrowserContext context, String base) {
+        this.context = context;
         this.base = base;
-        context = browser.newContext(options);
         page = context.newPage();
         page.onPageError(errors::add);
-    }
-
-    /// @param role `coordinator`, `clinician` or `admin`
-    static Desk of(Browser browser, ApplicationUnderTest application, String role) {
-        return of(browser, application, role, new Browser.NewContextOptions());
-    }
-
-    static Desk of(
-            Browser browser,
-            ApplicationUnderTest application,
-            String role,
-            Browser.NewContextOptions options) {
-        Desk desk = new Desk(browser, application.pages().toString(), options);
-        desk.page.navigate(desk.base + "/account");
-        desk.page.getByLabel("Sign-in name").fill(role);
-        desk.page.getByLabel("Password").fill(application.passwordOfPeople());
-        desk.page.locator("main button").click();
-        desk.page.waitForURL("**/account");
-        return desk;
     }
 
     QueuePage queue(String query) {

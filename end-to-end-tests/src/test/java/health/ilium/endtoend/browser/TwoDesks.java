@@ -44,8 +44,8 @@ abstract class TwoDesks {
     void twoDesksAndACase() {
         id = practice.submit(AReferral.forAnInjection());
         number = practice.waitUntilStatus(id, "ACCEPTED").path("referralNumber").asString();
-        coordinator = Desk.of(chromium.browser(), application, "coordinator");
-        clinician = Desk.of(chromium.browser(), application, "clinician");
+        coordinator = chromium.desk(application, "coordinator");
+        clinician = chromium.desk(application, "clinician");
     }
 
     @AfterEach

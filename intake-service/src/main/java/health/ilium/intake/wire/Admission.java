@@ -40,8 +40,7 @@ class Admission extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!getsAPlace()) {
-            Problem.unavailable("OVERLOADED", "Too much at once. Please try again shortly.")
-                    .writeTo(response);
+            Problem.overloaded().writeTo(response);
             return;
         }
         try {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -57,6 +58,16 @@ public record Problem(
 
     public static Problem unavailable(String code, String detail) {
         return of(HttpStatus.SERVICE_UNAVAILABLE, code, detail).retryAfter(Duration.ofSeconds(2));
+    }
+
+    /// 503 while there is too much to do. Each client is asked to come again at another time, not
+    /// soon: those that are refused would otherwise be the load.
+    static Problem overloaded() {
+        return of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "OVERLOADED",
+                        "Too much at once. Please try again shortly.")
+                .retryAfter(Duration.ofSeconds(ThreadLocalRandom.current().nextLong(5, 16)));
     }
 
     public Problem with(String member, Object value) {

@@ -2,7 +2,6 @@ package health.ilium.intake.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.ilium.intake.IntakeDatabase;
 import health.ilium.intake.edge.Client.Response;
 import health.ilium.intake.edge.DeedCalls.Call;
 import health.ilium.intake.referral.Deed;
@@ -83,10 +82,10 @@ class AnyCommandsTest extends JudgementTest {
                 step();
             }
             assertJournalTellsAll();
-            rows.put(id, row(id));
+            rows.put(id, StoredCase.row(id));
         }
         rebuildingWorklist.run(new DefaultApplicationArguments("--rebuild-worklist"));
-        assertThat(rows).allSatisfy((id, row) -> assertThat(row(id)).isEqualTo(row));
+        assertThat(rows).allSatisfy((id, row) -> assertThat(StoredCase.row(id)).isEqualTo(row));
     }
 
     private void step() {
@@ -196,7 +195,7 @@ class AnyCommandsTest extends JudgementTest {
     }
 
     private void assertJournalTellsAll() {
-        assertThat(versions())
+        assertThat(StoredCase.versions(id))
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, journal()).boxed().toList());
         Referral shown = referral();
         assertThat(Referral.of(referrals.journal(shown.id()))).isEqualTo(shown);
@@ -232,24 +231,6 @@ class AnyCommandsTest extends JudgementTest {
     }
 
     private long journal() {
-        return versions().size();
-    }
-
-    private List<Long> versions() {
-        return IntakeDatabase.shared()
-                .jdbc()
-                .sql("select version from referral_journal where referral_id = ?::uuid order by 1")
-                .param(id)
-                .query((row, _) -> row.getLong("version"))
-                .list();
-    }
-
-    private static String row(String id) {
-        return IntakeDatabase.shared()
-                .jdbc()
-                .sql("select to_jsonb(r)::text from referral r where referral_id = ?::uuid")
-                .param(id)
-                .query(String.class)
-                .single();
+        return StoredCase.versions(id).size();
     }
 }
