@@ -5,6 +5,7 @@ import health.ilium.delivery.consuming.Origins;
 import health.ilium.delivery.outbox.Traces;
 import health.ilium.delivery.tracing.otel.TracingConfiguration;
 import health.ilium.notification.NotificationApplication;
+import health.ilium.notification.message.SharedTime;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
@@ -37,7 +38,8 @@ import org.springframework.core.annotation.Order;
         excludeFilters = {
             @ComponentScan.Filter(
                     type = FilterType.ASSIGNABLE_TYPE,
-                    classes = NotificationApplication.class)
+                    classes = NotificationApplication.class),
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.DatabaseTime")
         })
 @ImportAutoConfiguration({
     DataSourceTransactionManagerAutoConfiguration.class,
@@ -63,6 +65,11 @@ class TrialConfiguration {
     @Bean
     SettableClock clock() {
         return new SettableClock();
+    }
+
+    @Bean
+    SharedTime time(SettableClock clock) {
+        return clock::instant;
     }
 
     @Bean

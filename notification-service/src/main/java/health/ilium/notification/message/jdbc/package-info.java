@@ -1,4 +1,4 @@
-/// Keeps messages in PostgreSQL.
+/// Keeps messages in PostgreSQL, and goes by its time.
 @NullMarked
 package health.ilium.notification.message.jdbc;
 

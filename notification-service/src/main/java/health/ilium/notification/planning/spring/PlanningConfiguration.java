@@ -6,6 +6,7 @@ import health.ilium.notification.consent.ConsentLedger;
 import health.ilium.notification.contact.Contacts;
 import health.ilium.notification.message.Announcements;
 import health.ilium.notification.message.Messages;
+import health.ilium.notification.message.SharedTime;
 import health.ilium.notification.message.Withdrawals;
 import health.ilium.notification.office.Offices;
 import health.ilium.notification.office.OnCall;
@@ -15,7 +16,6 @@ import health.ilium.notification.planning.MessagePlanner;
 import health.ilium.notification.planning.PlanningMessages;
 import health.ilium.notification.planning.Ways;
 import health.ilium.notification.planning.Withdrawing;
-import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,7 +37,7 @@ class PlanningConfiguration {
             Messages messages,
             Withdrawals withdrawals,
             Announcements announcements,
-            InstantSource clock) {
+            SharedTime time) {
         return new PlanningMessages(
                 planner,
                 escalation,
@@ -46,7 +46,7 @@ class PlanningConfiguration {
                 messages,
                 new Withdrawing(withdrawals, announcements),
                 announcements,
-                clock,
+                time::instant,
                 UuidCreator::getTimeOrderedEpoch);
     }
 }

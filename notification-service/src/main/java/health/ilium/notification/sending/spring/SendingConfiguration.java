@@ -5,6 +5,7 @@ import health.ilium.notification.calendar.Organizer;
 import health.ilium.notification.carrier.Carriers;
 import health.ilium.notification.link.PageLinks;
 import health.ilium.notification.message.Channel;
+import health.ilium.notification.message.SharedTime;
 import health.ilium.notification.office.Offices;
 import health.ilium.notification.office.OnCall;
 import health.ilium.notification.sending.Carrying;
@@ -51,14 +52,14 @@ class SendingConfiguration {
             SendingQueue queue,
             Carrying carrying,
             RetryPolicy retries,
-            InstantSource clock,
+            SharedTime time,
             Tracing tracing) {
         Trying trying =
                 new TracedTrying(
                         new TryingOnce(
                                 carrying,
                                 new SettlementDecider(retries),
-                                clock,
+                                time::instant,
                                 RandomGenerator.getDefault()),
                         tracing);
         return Stream.of(Channel.EMAIL, Channel.SMS)
@@ -70,7 +71,7 @@ class SendingConfiguration {
                                         queue,
                                         trying,
                                         carrying(settings.atOnce(channel)),
-                                        clock,
+                                        time::instant,
                                         UUID.randomUUID()))
                 .toList();
     }
