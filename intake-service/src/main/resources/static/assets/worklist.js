@@ -153,21 +153,28 @@ function told(data) {
 function listen() {
     const pages = new BroadcastChannel("ilium-changes");
     pages.addEventListener("message", (event) => told(event.data));
-    const stream = () => new Promise(() => {
+    let lostAt = 0;
+    // A browser tries again by itself when a connection breaks, but not when it was refused.
+    const connect = () => {
         const source = new EventSource(main.dataset.stream);
-        let lostAt = 0;
         source.addEventListener("changes", (event) => {
             told(event.data);
             pages.postMessage(event.data);
         });
-        source.addEventListener("error", () => { lostAt ||= Date.now(); });
+        source.addEventListener("error", () => {
+            lostAt ||= Date.now();
+            if (source.readyState === EventSource.CLOSED) {
+                setTimeout(connect, 10_000);
+            }
+        });
         source.addEventListener("open", () => {
             missed ||= lostAt > 0 && Date.now() - lostAt > 10_000;
             lostAt = 0;
             announce();
         });
         addEventListener("pagehide", () => source.close());
-    });
+    };
+    const stream = () => new Promise(connect);
     if (navigator.locks) {
         navigator.locks.request("ilium-changes", stream).catch(() => {});
     } else {
