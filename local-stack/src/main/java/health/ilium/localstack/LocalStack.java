@@ -1,9 +1,8 @@
 package health.ilium.localstack;
 
-import health.ilium.localstack.credentials.AccessFile;
 import health.ilium.localstack.credentials.Credentials;
+import health.ilium.localstack.credentials.DemoCallers;
 import health.ilium.localstack.credentials.DemoEnvironment;
-import health.ilium.localstack.credentials.PeopleFile;
 import health.ilium.localstack.credentials.Secret;
 import health.ilium.localstack.folders.FolderLock;
 import health.ilium.localstack.parts.Deployment;
@@ -57,8 +56,7 @@ public final class LocalStack implements AutoCloseable {
 
     /// Starts all parts and returns when every one is ready.
     public void start() {
-        AccessFile.write(deployment.folders().file("access.json"), credentials);
-        PeopleFile.write(deployment.folders().file("people.json"), credentials);
+        DemoCallers.write(deployment.folders().root(), credentials);
         var account = new SmsAccount(credentials.of(Secret.SMS_AUTH_TOKEN));
         smsProvider = SmsProvider.listening(addresses().port(Port.SMS), account);
         order.start();

@@ -8,8 +8,8 @@ import health.ilium.endtoend.deployed.Readiness;
 import health.ilium.localstack.Contract;
 import health.ilium.localstack.Progress;
 import health.ilium.localstack.Takeover;
-import health.ilium.localstack.credentials.AccessFile;
 import health.ilium.localstack.credentials.Credentials;
+import health.ilium.localstack.credentials.DemoCallers;
 import health.ilium.localstack.credentials.Secret;
 import health.ilium.localstack.folders.FolderLock;
 import health.ilium.localstack.parts.Deployment;
@@ -42,7 +42,6 @@ public final class TestcontainersInstallation implements Installation {
     private final Deployment deployment = Deployment.in(FOLDER, Ports.free());
     private final Addresses addresses = new Addresses(deployment.ports());
     private final FolderLock lock = Takeover.of(deployment.folders(), true, Progress.silent());
-    private final Path accessFile = deployment.folders().file("access.json");
     private final Credentials credentials =
             Credentials.keptIn(deployment.folders().file("credentials"));
     private final Parts parts = new Parts(deployment, credentials);
@@ -64,7 +63,7 @@ public final class TestcontainersInstallation implements Installation {
     }
 
     private void start() {
-        AccessFile.write(accessFile, credentials);
+        DemoCallers.write(deployment.folders().root(), credentials);
         containers.startAllButTheRegistry();
         Contract.createTopics(addresses);
         databases().create();
@@ -126,7 +125,7 @@ public final class TestcontainersInstallation implements Installation {
 
     @Override
     public String runIntake(String argument) {
-        return new PackagedIntake(this, accessFile).run(argument);
+        return new PackagedIntake(this, FOLDER.resolve("access.json")).run(argument);
     }
 
     @Override

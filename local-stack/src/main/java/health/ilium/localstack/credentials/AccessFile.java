@@ -1,11 +1,6 @@
 package health.ilium.localstack.credentials;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,27 +10,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Tells intake and triage who the demo callers are: two practices and one person of each role.
 /// Holds hashes of tokens only.
-public final class AccessFile {
+final class AccessFile {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private AccessFile() {}
 
-    public static void write(Path file, Credentials credentials) {
-        PrivateFile.write(file, List.of(content(credentials)));
-    }
-
-    /// Readable for every user, as the services in containers are not its owner.
-    public static void writeForAll(Path file, Credentials credentials) {
-        try {
-            Files.writeString(file, content(credentials));
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static String content(Credentials credentials) {
+    static String content(Credentials credentials) {
         var content =
                 Map.of(
                         "practices",

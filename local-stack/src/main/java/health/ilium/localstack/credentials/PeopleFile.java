@@ -1,37 +1,18 @@
 package health.ilium.localstack.credentials;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Tells intake who may sign in to its pages: one person of each role. Their password is this local
 /// stack's own.
-public final class PeopleFile {
+final class PeopleFile {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private PeopleFile() {}
 
-    public static void write(Path file, Credentials credentials) {
-        PrivateFile.write(file, List.of(content(credentials)));
-    }
-
-    /// Readable for every user, as the services in containers are not its owner.
-    public static void writeForAll(Path file, Credentials credentials) {
-        try {
-            Files.writeString(file, content(credentials));
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static String content(Credentials credentials) {
+    static String content(Credentials credentials) {
         var password = credentials.of(Secret.PEOPLE_PASSWORD);
         return JSON.writeValueAsString(
                 Map.of(

@@ -35,7 +35,7 @@ class CredentialsTest {
     void givesIntakeHashesOfTokensAndNoToken() throws IOException {
         var credentials = Credentials.keptIn(folder.resolve("credentials"));
 
-        AccessFile.write(folder.resolve("access.json"), credentials);
+        DemoCallers.write(folder, credentials);
 
         assertThat(Files.readString(folder.resolve("access.json")))
                 .contains("\"sha256\"")
@@ -47,7 +47,7 @@ class CredentialsTest {
     void lendsTheListOfCallersToOtherUsersOfTheMachine() throws IOException {
         var credentials = Credentials.keptIn(folder.resolve("credentials"));
 
-        AccessFile.writeForAll(folder.resolve("access.json"), credentials);
+        DemoCallers.writeForAll(folder, credentials);
 
         assertThat(Files.getPosixFilePermissions(folder.resolve("access.json")))
                 .isEqualTo(PosixFilePermissions.fromString("rw-r--r--"));
