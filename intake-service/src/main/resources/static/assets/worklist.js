@@ -125,7 +125,8 @@ if (help) {
     off.addEventListener("change", () => localStorage.setItem("ilium-keys", off.checked ? "off" : "on"));
 }
 
-if (new URLSearchParams(location.search).has("done")) {
+const asked = new URLSearchParams(location.search);
+if (asked.has("done") || asked.has("entered")) {
     history.replaceState(null, "", location.pathname);
 }
 document.getElementById("refusal")?.focus();

@@ -66,6 +66,7 @@ class CliniciansDayTest extends TwoDesks {
                 clinician
                         .openCase(id)
                         .fill("INJECTION_RESULT", "text.block.date", TODAY.plusDays(1).toString())
+                        .select("INJECTION_RESULT", "text.block.side", "LEFT")
                         .fill("INJECTION_RESULT", "number.block.preScore", "8")
                         .fill("INJECTION_RESULT", "post.30", "1")
                         .send("INJECTION_RESULT");

@@ -157,7 +157,9 @@ class WorklistPagesTest extends StaffPagesTest {
 
         Response done = entered("1234567893");
         assertThat(done.status()).as(done.http().body()).isEqualTo(303);
-        String entered = done.header("Location").replace("/staff/cases/", REFERRALS);
+        String page = done.header("Location");
+        assertThat(coordinator.get(page).http().body()).contains("The referral is entered");
+        String entered = page.replace("/staff/cases/", REFERRALS).replace("?entered=true", "");
         assertThat(practice().get(entered).json().at("/submission/diagnoses/1").asString())
                 .isEqualTo("M46.1");
     }

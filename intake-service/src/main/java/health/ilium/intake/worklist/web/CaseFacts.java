@@ -1,27 +1,27 @@
 package health.ilium.intake.worklist.web;
 
 import health.ilium.intake.clinical.ClinicalPicture;
-import health.ilium.intake.clinical.YesNoUnknown;
+import health.ilium.intake.clinical.History;
 import health.ilium.intake.referral.Referral;
+import health.ilium.intake.submission.Consent;
 import health.ilium.intake.submission.Language;
 import health.ilium.intake.submission.Office;
 import health.ilium.intake.submission.Patient;
+import health.ilium.intake.submission.Referrer;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The facts of a case by section. A fact that nobody gave stands where it would be, as not known.
-public record CaseFacts(String title, List<Fact> facts) {
+///
+/// @param section the end of the key of its title, as the name of a fact is of its label
+public record CaseFacts(String section, List<Fact> facts) {
 
-    private static final Pattern WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Set<String> PAIN =
             Set.of(
                     "painSide",
@@ -32,52 +32,49 @@ public record CaseFacts(String title, List<Fact> facts) {
                     "monthsSinceDelivery",
                     "painScore",
                     "disability");
+    private static final Set<String> SECTIONS = Set.of("redFlags", "history");
 
     /// @param value null when nobody gave it
     /// @param alarming a red flag that was raised
-    public record Fact(String label, @Nullable String value, boolean alarming) {}
+    public record Fact(String name, @Nullable String value, boolean alarming) {}
 
     static List<CaseFacts> of(Referral referral, Said said) {
+        FactText text = new FactText(said);
         ClinicalPicture clinical = referral.clinical();
-        List<Fact> pain = new ArrayList<>();
-        List<Fact> examination = new ArrayList<>();
-        for (RecordComponent component : ClinicalPicture.class.getRecordComponents()) {
-            switch (component.getName()) {
-                case "redFlags", "history" -> {
-                    // Sections of their own.
-                }
-                default ->
-                        (PAIN.contains(component.getName()) ? pain : examination)
-                                .add(fact(component, clinical, said));
-            }
-        }
         return List.of(
-                new CaseFacts("Patient", patient(referral, said)),
-                new CaseFacts("Red flags", flags(clinical, said)),
-                new CaseFacts("Pain", pain),
-                new CaseFacts("Examination, care and imaging", examination),
-                new CaseFacts("History", each(clinical.history(), said)));
+                new CaseFacts("patient", patient(referral, text)),
+                new CaseFacts("redFlags", flags(clinical, text)),
+                new CaseFacts("pain", some(clinical, PAIN::contains, text)),
+                new CaseFacts(
+                        "examination",
+                        some(clinical, it -> !PAIN.contains(it) && !SECTIONS.contains(it), text)),
+                new CaseFacts("history", history(clinical.history(), text)));
     }
 
-    private static List<Fact> patient(Referral referral, Said said) {
+    private static List<Fact> patient(Referral referral, FactText text) {
         Patient patient = referral.submission().patient();
+        Referrer referrer = referral.submission().referrer();
         return List.of(
-                new Fact("Phone", patient.phone(), false),
-                new Fact("E-mail", patient.email(), false),
-                new Fact("Language", language(patient.preferredLanguage()), false),
-                new Fact("Office", office(patient.preferredOffice()), false),
-                new Fact("Interpreter needed", shown(patient.interpreterNeeded(), said), false),
-                new Fact("Caregiver", shown(patient.caregiver(), said), false),
-                new Fact("Insurance", shown(patient.insurance(), said), false),
-                new Fact(
-                        "Referred by",
-                        referral.submission().referrer().name()
-                                + ", "
-                                + referral.submission().referrer().practice(),
-                        false),
-                new Fact("Referrer's phone", referral.submission().referrer().phone(), false),
-                new Fact("Reason", referral.submission().reason(), false),
-                new Fact("Diagnoses", String.join(", ", referral.submission().diagnoses()), false));
+                given("phone", patient.phone()),
+                given("email", patient.email()),
+                given("consent", agreedTo(patient.consent())),
+                given("language", language(patient.preferredLanguage())),
+                given("office", office(patient.preferredOffice())),
+                given("interpreterNeeded", text.of(patient.interpreterNeeded())),
+                given("caregiver", text.of(patient.caregiver())),
+                given("insurance", text.of(patient.insurance())),
+                given("referrer", referrer.name() + ", " + referrer.practice()),
+                given("referrerPhone", referrer.phone()),
+                given("referrerEmail", referrer.email()),
+                given("reason", referral.submission().reason()),
+                given("diagnoses", String.join(", ", referral.submission().diagnoses())));
+    }
+
+    private static String agreedTo(Consent consent) {
+        if (consent.email()) {
+            return consent.sms() ? "e-mail and text messages" : "e-mail";
+        }
+        return consent.sms() ? "text messages" : "neither e-mail nor text messages";
     }
 
     private static @Nullable String language(@Nullable Language language) {
@@ -92,42 +89,35 @@ public record CaseFacts(String title, List<Fact> facts) {
                         .collect(Collectors.joining(" "));
     }
 
-    private static List<Fact> flags(ClinicalPicture clinical, Said said) {
-        return each(clinical.redFlags(), said).stream()
-                .map(it -> new Fact(it.label(), it.value(), "yes".equals(it.value())))
+    private static List<Fact> flags(ClinicalPicture clinical, FactText text) {
+        return some(clinical.redFlags(), _ -> true, text).stream()
+                .map(it -> new Fact(it.name(), it.value(), "yes".equals(it.value())))
                 .toList();
     }
 
-    private static List<Fact> each(Record record, Said said) {
-        return Arrays.stream(record.getClass().getRecordComponents())
-                .map(component -> fact(component, record, said))
+    /// That no joint was fused before is known when an empty list was given.
+    private static List<Fact> history(History history, FactText text) {
+        boolean noneFused =
+                history.priorSiJointFusionSides() != null
+                        && history.priorSiJointFusionSides().isEmpty();
+        return some(history, _ -> true, text).stream()
+                .map(
+                        it ->
+                                noneFused && it.name().equals("priorSiJointFusionSides")
+                                        ? given(it.name(), "none")
+                                        : it)
                 .toList();
     }
 
-    private static Fact fact(RecordComponent component, Record of, Said said) {
-        return new Fact(words(component.getName()), shown(value(component, of), said), false);
+    private static List<Fact> some(Record of, Predicate<String> names, FactText text) {
+        return Arrays.stream(of.getClass().getRecordComponents())
+                .filter(component -> names.test(component.getName()))
+                .map(component -> given(component.getName(), text.of(value(component, of))))
+                .toList();
     }
 
-    /// Null for what is not known.
-    private static @Nullable String shown(@Nullable Object value, Said said) {
-        return switch (value) {
-            case null -> null;
-            case YesNoUnknown known ->
-                    known == YesNoUnknown.UNKNOWN ? null : known.name().toLowerCase(Locale.ROOT);
-            case LocalDate day -> said.day(day);
-            case Collection<?> some when some.isEmpty() -> null;
-            case Collection<?> some ->
-                    some.stream()
-                            .map(it -> String.valueOf(shown(it, said)))
-                            .collect(Collectors.joining("; "));
-            case Record record ->
-                    each(record, said).stream()
-                            .filter(it -> it.value() != null)
-                            .map(it -> it.label().toLowerCase(Locale.ROOT) + " " + it.value())
-                            .collect(Collectors.joining(", "));
-            case Enum<?> code -> code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            default -> value.toString();
-        };
+    private static Fact given(String name, @Nullable String value) {
+        return new Fact(name, value, false);
     }
 
     private static @Nullable Object value(RecordComponent component, Record of) {
@@ -137,18 +127,5 @@ public record CaseFacts(String title, List<Fact> facts) {
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("A record hides " + component.getName(), impossible);
         }
-    }
-
-    private static String words(String name) {
-        String apart = WORDS.matcher(name).replaceAll(" ");
-        String lower =
-                Arrays.stream(apart.split(" "))
-                        .map(
-                                it ->
-                                        it.matches("L5|Si")
-                                                ? it.toUpperCase(Locale.ROOT)
-                                                : it.toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(" "));
-        return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
     }
 }

@@ -35,9 +35,10 @@ class CasePage {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Deed done,
             @RequestParam(defaultValue = "0") long version,
+            @RequestParam(defaultValue = "false") boolean entered,
             Caller caller) {
         return model.shown("case", found(id, caller), caller)
-                .addObject("told", done == null ? null : "done." + done)
+                .addObject("told", done != null ? "done." + done : entered ? "entered" : null)
                 .addObject("undo", done == null ? null : Undo.of(done))
                 .addObject("version", version);
     }

@@ -54,7 +54,8 @@ class EnterPage {
         if (answer.getStatusCode().is2xxSuccessful()) {
             String location =
                     Objects.requireNonNull(answer.getHeaders().getFirst(HttpHeaders.LOCATION));
-            return SeeOther.to("/staff/cases/" + location.substring(location.lastIndexOf('/') + 1));
+            String id = location.substring(location.lastIndexOf('/') + 1);
+            return SeeOther.to("/staff/cases/" + id + "?entered=true");
         }
         ModelAndView page = shown(form.typed()).addObject("refusal", Answers.refusal(answer));
         page.setStatus(answer.getStatusCode());
