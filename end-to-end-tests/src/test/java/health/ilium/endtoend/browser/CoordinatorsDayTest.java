@@ -1,6 +1,7 @@
 package health.ilium.endtoend.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
@@ -60,6 +61,17 @@ class CoordinatorsDayTest extends TwoDesks {
         assertThat(page.page().locator(".timeline").innerText())
                 .contains(
                         "made an appointment", "moved the appointment", "the patient asked for it");
+    }
+
+    @Test
+    void seesWhichMessagesWereSentToWhomAndWhen() {
+        await("the patient's first message")
+                .untilAsserted(
+                        () ->
+                                assertThat(messages())
+                                        .containsPattern(
+                                                "Patient, e-mail .•••@\\S+, \\w{3} \\w{3} \\d+, .* [AP]M:"
+                                                        + " Sent, because the referral arrived"));
     }
 
     @Test
@@ -156,6 +168,10 @@ class CoordinatorsDayTest extends TwoDesks {
                 .send("CONTACT_DETAILS");
 
         assertThat(coordinator.queue("queue=SNOOZED").row(id).count()).isZero();
+    }
+
+    private String messages() {
+        return coordinator.openCase(id).page().locator(".timeline ul").innerText();
     }
 
     private void book(CasePage page, String deed, int daysAhead) {

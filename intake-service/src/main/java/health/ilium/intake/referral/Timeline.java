@@ -38,17 +38,19 @@ final class Timeline {
             case ReferralSubmitted submitted ->
                     "%s submitted referral %s.".formatted(who, submitted.number());
             case DuplicateSuspected suspected ->
-                    "Looks like the patient of %d other open referral(s)."
-                            .formatted(suspected.lookalikes().size());
+                    "Looks like the patient of %s."
+                            .formatted(
+                                    counted(suspected.lookalikes().size(), "other open referral"));
             case InformationSupplied supplied ->
-                    "%s supplied %d fact(s)."
-                            .formatted(who, supplied.information().fields().size());
+                    "%s supplied %s."
+                            .formatted(
+                                    who, counted(supplied.information().fields().size(), "fact"));
             case ReferralTriaged triaged ->
                     "Triage of version %d: %s."
                             .formatted(
                                     triaged.factsVersion(), triaged.decision().pathway().words());
             case InformationRequested requested ->
-                    "Asked for %d item(s).".formatted(requested.items().size());
+                    "Asked for %s.".formatted(counted(requested.items().size(), "item"));
             case ReferralAccepted accepted -> "Accepted: %s.".formatted(accepted.pathway().words());
             case TriageOverridden overridden ->
                     "%s decided otherwise than triage: %s."
@@ -72,6 +74,10 @@ final class Timeline {
                     "A message to the %s did not surely arrive (%s)."
                             .formatted(lower(message.recipient()), lower(message.outcome()));
         };
+    }
+
+    private static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static String lower(String code) {

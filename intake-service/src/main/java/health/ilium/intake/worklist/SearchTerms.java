@@ -27,7 +27,8 @@ public record SearchTerms(
     private static final List<DateTimeFormatter> DATES =
             List.of(
                     DateTimeFormatter.ISO_LOCAL_DATE,
-                    DateTimeFormatter.ofPattern("M/d/yyyy", Locale.US));
+                    DateTimeFormatter.ofPattern("M/d/yyyy", Locale.US),
+                    DateTimeFormatter.ofPattern("M-d-yyyy", Locale.US));
 
     public static SearchTerms of(String typed) {
         String text = typed.strip();

@@ -45,7 +45,15 @@ class WorklistPagesTest extends StaffPagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Zoraida", "zor", "Quispe Zor", "1961-07-08", "7/8/1961", "(305) 555-0188"})
+            strings = {
+                "Zoraida",
+                "zor",
+                "Quispe Zor",
+                "1961-07-08",
+                "7/8/1961",
+                "7-8-1961",
+                "(305) 555-0188"
+            })
     void searchFindsACaseAndLeavesNothingInTheUrl(String typed) {
         String sought =
                 submitted(

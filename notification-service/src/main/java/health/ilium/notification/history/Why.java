@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Answers why a message was sent, or not, in sentences for the staff.
 public final class Why {
 
-    private static final DateTimeFormatter DAY_AND_HOUR =
-            DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, 'at' HH:mm", Locale.ENGLISH)
-                    .withZone(PracticeTime.ZONE);
+    private static final DateTimeFormatter DAY = said("MMMM d, uuuu");
+    private static final DateTimeFormatter DAY_AND_HOUR = said("EEEE, MMMM d, uuuu, 'at' h:mm a");
 
     private Why() {}
 
@@ -57,8 +56,11 @@ public final class Why {
         ConsentReliedOn consent = message.consent();
         return consent == null
                 ? "There is no consent to rely on."
-                : "Relies on consent %d, recorded at %s by %s."
-                        .formatted(consent.id(), consent.recordedAt(), source(consent.source()));
+                : "Relies on consent %d of %s (%s)."
+                        .formatted(
+                                consent.id(),
+                                DAY.format(consent.recordedAt()),
+                                source(consent.source()));
     }
 
     private static String recipient(Recipient recipient) {
@@ -75,6 +77,12 @@ public final class Why {
     }
 
     private static String source(@Nullable String source) {
-        return source == null ? "an unnamed source" : source;
+        return source == null
+                ? "source not named"
+                : source.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static DateTimeFormatter said(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.US).withZone(PracticeTime.ZONE);
     }
 }

@@ -72,7 +72,7 @@ class RemindersTrialTest {
         Referral referral = waiting.booked(aReferral());
         assertThat(waiting.why(referral, APPOINTMENT_TOMORROW))
                 .startsWith(
-                        "Will be sent on Monday, 15 March 2027, at 10:00,"
+                        "Will be sent on Monday, March 15, 2027, at 10:00 AM,"
                                 + " because the appointment comes tomorrow.");
 
         trial.happens(referral.moved(5, Waiting.STARTS.plus(Duration.ofDays(7))));

@@ -103,7 +103,7 @@ class SendingTrialTest {
         assertThat(toPatient.template()).isEqualTo("referral-submitted.patient/EMAIL/ES@1");
         assertThat(Why.of(toPatient))
                 .startsWith("Sent, because the referral arrived. Relies on consent ")
-                .contains("REFERRER_FORM");
+                .contains("referrer form");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package health.ilium.intake.worklist.web;
 
 import health.ilium.intake.messages.MessageHistory;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,18 @@ public class CaseMessages {
 
     /// @param to masked
     /// @param why a sentence for staff
+    /// @param settledAt when it was sent, or when it was given up
     public record CaseMessage(
-            String recipient, String channel, @Nullable String to, String status, String why) {}
+            String recipient,
+            String channel,
+            @Nullable String to,
+            String status,
+            String why,
+            @Nullable Instant settledAt) {
+
+        /// Whether it may not have arrived although it should have.
+        public boolean isInDoubt() {
+            return status.equals("FAILED") || status.equals("UNKNOWN");
+        }
+    }
 }

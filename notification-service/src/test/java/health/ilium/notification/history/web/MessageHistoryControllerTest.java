@@ -54,7 +54,7 @@ class MessageHistoryControllerTest {
                           "attempts":1,"plannedAt":"2026-11-20T15:00:00Z",
                           "settledAt":"2026-11-20T15:00:01Z","notBefore":null,
                           "template":"referral-submitted.patient/EMAIL/ES@1",
-                          "why":"Sent, because the referral arrived. Relies on consent 7, recorded at 2026-11-20T14:00:00Z by REFERRER_FORM."}]
+                          "why":"Sent, because the referral arrived. Relies on consent 7 of November 20, 2026 (referrer form)."}]
                         """);
     }
 
@@ -67,7 +67,7 @@ class MessageHistoryControllerTest {
                         """
                         [{"milestone":"APPOINTMENT_TOMORROW","status":"HELD","reason":null,
                           "attempts":0,"settledAt":null,"notBefore":"2026-12-09T15:00:00Z",
-                          "why":"Will be sent on Wednesday, 9 December 2026, at 10:00, because the appointment comes tomorrow. Relies on consent 7, recorded at 2026-11-20T14:00:00Z by REFERRER_FORM."}]
+                          "why":"Will be sent on Wednesday, December 9, 2026, at 10:00 AM, because the appointment comes tomorrow. Relies on consent 7 of November 20, 2026 (referrer form)."}]
                         """);
     }
 
