@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.ilium.intake.access.Role;
 import health.ilium.intake.edge.Client.Response;
 import health.ilium.intake.triage.Pathway;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -82,10 +83,14 @@ class CasePagesTest extends StaffPagesTest {
         String stands = submitted(body());
         String number = practice().get(REFERRALS + stands).text("referralNumber");
 
-        assertThat(
-                        perform(coordinator, "MARK_DUPLICATE", 1, "text.standing", "R-999999-9")
-                                .status())
-                .isEqualTo(422);
+        String mistyped =
+                number.substring(0, number.length() - 1) + (number.endsWith("7") ? "8" : "7");
+        for (String wrong : List.of("R-999999-9", mistyped, "the other one")) {
+            Response refused = perform(coordinator, "MARK_DUPLICATE", 1, "text.standing", wrong);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.http().body())
+                    .contains("must be the number of a referral, as in R-000123-4");
+        }
         Response done =
                 perform(coordinator, "MARK_DUPLICATE", 1, "text.standing", number.substring(2, 8));
 
