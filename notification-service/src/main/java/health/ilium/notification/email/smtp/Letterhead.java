@@ -12,13 +12,9 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Date;
-import org.jspecify.annotations.Nullable;
-import org.springframework.util.FastByteArrayOutputStream;
 
 /// Puts a letter into an e-mail: text and HTML, what is enclosed, and a `Message-ID` made from the
 /// message's id, so that it is the same at every attempt.
@@ -109,15 +105,6 @@ final class Letterhead {
         @Override
         protected void updateMessageID() throws MessagingException {
             setHeader("Message-ID", messageId);
-        }
-
-        /// Encoded in memory first: encoders write single bytes, a connection locks at each.
-        @Override
-        public void writeTo(OutputStream to, String @Nullable [] without)
-                throws IOException, MessagingException {
-            FastByteArrayOutputStream encoded = new FastByteArrayOutputStream(8_192);
-            super.writeTo(encoded, without);
-            encoded.writeTo(to);
         }
     }
 }
