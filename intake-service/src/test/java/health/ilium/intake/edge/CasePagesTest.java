@@ -184,6 +184,21 @@ class CasePagesTest extends StaffPagesTest {
     }
 
     @Test
+    void whoSignsOffFromTheListGoesOnWithTheList() {
+        triage().decided(id, 1, Pathway.SURGICAL_CONSULT);
+        assertThat(clinician.get("/staff/sign-off").http().body()).contains(id);
+
+        Response done = perform(clinician, "ACCEPT", 2, "list", "sign-off");
+
+        assertThat(done.header("Location")).isEqualTo("/staff/sign-off?signed=" + id);
+        assertThat(clinician.get(done.header("Location")).http().body())
+                .contains("Signed off", "href=\"/staff/cases/" + id + "\"")
+                .doesNotContain("/staff/cases/" + id + "/ACCEPT");
+        assertThat(clinician.get("/staff/sign-off?signed=x").http().body())
+                .doesNotContain("Signed off");
+    }
+
+    @Test
     void roleIsNotEnough() {
         triage().decided(id, 1, Pathway.SURGICAL_CONSULT);
 

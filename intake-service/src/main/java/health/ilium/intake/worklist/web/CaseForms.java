@@ -74,7 +74,10 @@ class CaseForms {
                                 numbers.in(fields, "text.standing", onlookers.of(caller)),
                                 onlookers.said().zone()));
         if (answer.getStatusCode().is2xxSuccessful()) {
-            return SeeOther.to(Done.on(id, deed, Answers.version(answer)));
+            return SeeOther.to(
+                    form.first("list").equals("sign-off")
+                            ? "/staff/sign-off?signed=" + id
+                            : Done.on(id, deed, Answers.version(answer)));
         }
         return refused(id, deed, form, caller, answer);
     }

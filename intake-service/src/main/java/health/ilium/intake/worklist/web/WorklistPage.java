@@ -6,6 +6,7 @@ import health.ilium.intake.access.web.Allowed;
 import health.ilium.intake.people.Practices;
 import health.ilium.intake.referral.Deed;
 import health.ilium.intake.referral.web.Actors;
+import health.ilium.intake.referral.web.ReferralIds;
 import health.ilium.intake.submission.Language;
 import health.ilium.intake.submission.Office;
 import health.ilium.intake.triage.Pathway;
@@ -86,12 +87,16 @@ class WorklistPage {
     /// What a surgeon has to sign off.
     @GetMapping("/staff/sign-off")
     @Allowed(to = Action.ACCEPT)
-    ModelAndView signOff(@RequestParam Map<String, String> parameters, Caller caller) {
+    ModelAndView signOff(
+            @RequestParam Map<String, String> parameters,
+            @RequestParam(defaultValue = "") String signed,
+            Caller caller) {
         WorklistQuery asked = WorklistQuery.read(parameters);
         return shown(
-                "sign-off",
-                new WorklistQuery(View.TO_DECIDE, Filter.TO_SIGN_OFF, asked.after(), null),
-                caller);
+                        "sign-off",
+                        new WorklistQuery(View.TO_DECIDE, Filter.TO_SIGN_OFF, asked.after(), null),
+                        caller)
+                .addObject("signed", ReferralIds.parse(signed).orElse(null));
     }
 
     @PostMapping("/staff/worklist/next")
