@@ -4,17 +4,15 @@ import health.ilium.intake.clinical.ClinicalPicture;
 import health.ilium.intake.clinical.History;
 import health.ilium.intake.referral.Referral;
 import health.ilium.intake.submission.Consent;
-import health.ilium.intake.submission.Language;
-import health.ilium.intake.submission.Office;
 import health.ilium.intake.submission.Patient;
 import health.ilium.intake.submission.Referrer;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The facts of a case by section. A fact that nobody gave stands where it would be, as not known.
@@ -22,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param section the end of the key of its title, as the name of a fact is of its label
 public record CaseFacts(String section, List<Fact> facts) {
 
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("worklist", Locale.ROOT);
     private static final Set<String> PAIN =
             Set.of(
                     "painSide",
@@ -58,8 +57,8 @@ public record CaseFacts(String section, List<Fact> facts) {
                 given("phone", patient.phone()),
                 given("email", patient.email()),
                 given("consent", agreedTo(patient.consent())),
-                given("language", language(patient.preferredLanguage())),
-                given("office", office(patient.preferredOffice())),
+                given("language", called("language", patient.preferredLanguage())),
+                given("office", called("office", patient.preferredOffice())),
                 given("interpreterNeeded", text.of(patient.interpreterNeeded())),
                 given("caregiver", text.of(patient.caregiver())),
                 given("insurance", text.of(patient.insurance())),
@@ -77,16 +76,8 @@ public record CaseFacts(String section, List<Fact> facts) {
         return consent.sms() ? "text messages" : "neither e-mail nor text messages";
     }
 
-    private static @Nullable String language(@Nullable Language language) {
-        return language == null ? null : Locale.of(language.code()).getDisplayLanguage(Locale.US);
-    }
-
-    private static @Nullable String office(@Nullable Office office) {
-        return office == null
-                ? null
-                : Arrays.stream(office.name().split("_"))
-                        .map(it -> it.charAt(0) + it.substring(1).toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(" "));
+    private static @Nullable String called(String kind, @Nullable Enum<?> code) {
+        return code == null ? null : TEXTS.getString(kind + "." + code.name());
     }
 
     private static List<Fact> flags(ClinicalPicture clinical, FactText text) {

@@ -89,7 +89,7 @@ record FactText(Said said) {
                 after("excludes another cause: ", of(image.excludesOtherCause())));
     }
 
-    private @Nullable String block(DiagnosticBlock block) {
+    private String block(DiagnosticBlock block) {
         return joined(
                 of(block.date()),
                 of(block.side()),
